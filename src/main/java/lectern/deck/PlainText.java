@@ -1,0 +1,61 @@
+package lectern.deck;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words of blocks and inlines, without their form.
+public final class PlainText {
+  private PlainText() {}
+
+  public static String of(List<Inline> content) {
+    return content.stream().map(PlainText::of).collect(Collectors.joining());
+  }
+
+  private static String of(Inline inline) {
+    return switch (inline) {
+      case Inline.Text(String text) -> text;
+      case Inline.Code(String text) -> text;
+      case Inline.Strong(List<Inline> content) -> of(content);
+      case Inline.Emphasis(List<Inline> content) -> of(content);
+      case Inline.Strike(List<Inline> content) -> of(content);
+      case Inline.Link(_, List<Inline> content) -> of(content);
+      case Inline.Image(_, String alt) -> alt;
+      case Inline.Break() -> "\n";
+    };
+  }
+
+  /// The lines of text of these blocks, top to bottom.
+  public static List<String> lines(List<Block> blocks) {
+    return blocks.stream().flatMap(PlainText::lines).toList();
+  }
+
+  private static Stream<String> lines(Block block) {
+    return switch (block) {
+      case Block.Cover(Meta meta) ->
+          Stream.of(
+                  Stream.of(meta.title()),
+                  meta.subtitle().stream(),
+                  meta.speakers().stream(),
+                  meta.event().stream(),
+                  meta.location().stream(),
+                  meta.date().stream(),
+                  meta.summary().stream())
+              .flatMap(s -> s)
+              .filter(s -> !s.isEmpty());
+      case Block.Heading(_, List<Inline> content) -> of(content).lines();
+      case Block.Paragraph(List<Inline> content) -> of(content).lines();
+      case Block.Items(_, _, List<Block.Item> items) ->
+          items.stream().flatMap(item -> item.content().stream()).flatMap(PlainText::lines);
+      case Block.Quote(List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Alert(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Code(_, _, List<String> code) -> code.stream();
+      case Block.Table(_, List<Block.Cell> header, List<List<Block.Cell>> rows) ->
+          Stream.concat(header.stream(), rows.stream().flatMap(List::stream))
+              .flatMap(cell -> of(cell.content()).lines());
+      case Block.Picture(_, String alt, var title) -> Stream.concat(Stream.of(alt), title.stream());
+      case Block.Rule() -> Stream.of();
+      case Block.Reveal(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package lectern.grid;
+
+/// A rectangle of cells; the top left cell of a frame is (0, 0).
+public record Rect(int x, int y, int columns, int rows) {
+  public Size size() {
+    return new Size(columns, rows);
+  }
+
+  public boolean contains(int column, int row) {
+    return column >= x && column < x + columns && row >= y && row < y + rows;
+  }
+}

@@ -1,0 +1,37 @@
+package lectern.grid;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// How a cell looks: foreground, background and attributes. Immutable.
+public record Style(Color fg, Color bg, Set<Attr> attrs) {
+  /// The terminal's own colours, no attribute.
+  public static final Style PLAIN = new Style(Color.DEFAULT, Color.DEFAULT, Set.of());
+
+  public Style {
+    attrs = attrs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(attrs));
+  }
+
+  public Style fg(Color color) {
+    return new Style(color, bg, attrs);
+  }
+
+  public Style bg(Color color) {
+    return new Style(fg, color, attrs);
+  }
+
+  /// This style with one more attribute.
+  public Style and(Attr attr) {
+    if (attrs.contains(attr)) {
+      return this;
+    }
+    EnumSet<Attr> more = EnumSet.of(attr);
+    more.addAll(attrs);
+    return new Style(fg, bg, more);
+  }
+
+  public boolean has(Attr attr) {
+    return attrs.contains(attr);
+  }
+}

@@ -1,0 +1,97 @@
+package lectern.theme;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// A part of the picture that a theme can style: each constant is one key of a theme file
+/// (`COVER_TITLE` is `cover-title`). A part that a theme leaves out looks like its fallback.
+public enum Role {
+  /// Running text, and the background of everything.
+  TEXT(null),
+  /// Secondary text: detail that should not compete.
+  MUTED(TEXT),
+  /// What should catch the eye first.
+  ACCENT(TEXT),
+
+  COVER_TITLE(ACCENT),
+  COVER_SUBTITLE(TEXT),
+  COVER_DETAIL(MUTED),
+  /// A slide's title.
+  TITLE(ACCENT),
+  /// The line under a slide's title, thematic breaks.
+  RULE(MUTED),
+  /// A heading inside a slide.
+  HEADING(TITLE),
+
+  STRONG(TEXT),
+  EMPHASIS(TEXT),
+  STRIKE(MUTED),
+  LINK(TEXT),
+  /// Inline code.
+  CODE(TEXT),
+  /// A code block's text and background.
+  CODE_BLOCK(CODE),
+  /// The language named at a code block's corner.
+  CODE_LABEL(MUTED),
+  BULLET(ACCENT),
+  TASK_DONE(ACCENT),
+  TASK_OPEN(MUTED),
+  QUOTE(TEXT),
+  QUOTE_BAR(MUTED),
+  TABLE_HEAD(STRONG),
+  TABLE_LINE(RULE),
+  PICTURE(MUTED),
+
+  ALERT_NOTE(ACCENT),
+  ALERT_TIP(ACCENT),
+  ALERT_IMPORTANT(ACCENT),
+  ALERT_WARNING(ACCENT),
+  ALERT_CAUTION(ACCENT),
+
+  /// The line at the foot of a slide.
+  STATUS(MUTED),
+  STATUS_ACCENT(STATUS),
+  /// A step already shown, in the status line.
+  STEP_DONE(STATUS_ACCENT),
+  STEP_OPEN(STATUS),
+  /// A message of Lectern's.
+  NOTICE(STATUS_ACCENT),
+  /// A message that something is wrong.
+  ERROR(NOTICE),
+
+  SHELF_EVENT(ACCENT),
+  SHELF_DAY(HEADING),
+  SHELF_TITLE(TEXT),
+  SHELF_DETAIL(MUTED),
+  SHELF_TAG(MUTED),
+  /// The entry under the cursor.
+  SHELF_SELECTED(STRONG),
+  SHELF_SELECTED_DETAIL(SHELF_SELECTED),
+  /// The bar left of the entry under the cursor, the line between list and preview.
+  SHELF_MARK(ACCENT),
+  SHELF_LINE(RULE),
+
+  /// Help, theme list and whatever else opens over a slide.
+  OVERLAY(TEXT),
+  OVERLAY_BORDER(OVERLAY),
+  OVERLAY_TITLE(OVERLAY),
+  OVERLAY_KEY(OVERLAY),
+  OVERLAY_DETAIL(OVERLAY),
+  OVERLAY_SELECTED(OVERLAY);
+
+  private final @org.jspecify.annotations.Nullable Role fallback;
+
+  Role(@org.jspecify.annotations.Nullable Role fallback) {
+    this.fallback = fallback;
+  }
+
+  /// The part it looks like where the theme is silent; empty for [#TEXT].
+  public Optional<Role> fallback() {
+    return Optional.ofNullable(fallback);
+  }
+
+  /// Its name in a theme file.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
