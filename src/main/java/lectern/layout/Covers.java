@@ -1,0 +1,120 @@
+package lectern.layout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lectern.deck.Block;
+import lectern.deck.Inline;
+import lectern.deck.Meta;
+import lectern.grid.Span;
+import lectern.grid.Wrap;
+import lectern.layout.Line.Break;
+import lectern.theme.Role;
+
+/// Slides that are all title: the deck's cover, and slides of nothing but headings.
+final class Covers {
+  private static final String ACCENT = "━".repeat(6);
+  private static final int SUMMARY = 64;
+
+  private Covers() {}
+
+  static List<Line> lines(Meta meta, Pen pen) {
+    List<Line> all = new ArrayList<>();
+    part(all, words(meta.title(), Role.COVER_TITLE, pen), true);
+    meta.subtitle().ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, pen), true));
+    accent(all, pen);
+    part(all, words(String.join(", ", meta.speakers()), Role.TEXT, pen), false);
+    part(all, words(details(meta), Role.COVER_DETAIL, pen), true);
+    Pen narrow = pen.inset(Math.max(0, pen.columns() - SUMMARY));
+    meta.summary().ifPresent(text -> part(all, words(text, Role.MUTED, narrow), pen.tight()));
+    return all;
+  }
+
+  /// A title slide inside the talk: its first heading strong, the others below an accent.
+  static List<Line> section(List<Block> headings, Pen pen) {
+    List<Line> all = new ArrayList<>();
+    for (Block block : headings) {
+      switch (block) {
+        case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
+          Pen title = pen.text(pen.style(Role.TITLE));
+          part(all, balanced(InlineText.lines(content, title), title), false);
+          accent(all, pen);
+        }
+        case Block.Heading(_, List<Inline> content) ->
+            part(all, balanced(InlineText.lines(content, pen), pen), true);
+        case Block.Reveal(int step, List<Block> content) when all.isEmpty() ->
+            part(all, section(content, pen.from(step)), true);
+        case Block.Reveal(int step, List<Block> content) ->
+            part(all, Blocks.stack(content, pen.from(step)), true);
+        case Block.Cover _,
+            Block.Paragraph _,
+            Block.Items _,
+            Block.Quote _,
+            Block.Alert _,
+            Block.Code _,
+            Block.Table _,
+            Block.Picture _,
+            Block.Rule _ ->
+            part(all, Blocks.lines(block, pen), true);
+      }
+    }
+    return all;
+  }
+
+  private static void accent(List<Line> all, Pen pen) {
+    if (!all.isEmpty() && !pen.tight() && pen.columns() > ACCENT.length()) {
+      part(all, List.of(pen.line(ACCENT, Role.ACCENT, Break.KEEP)), false);
+    }
+  }
+
+  private static void part(List<Line> all, List<Line> lines, boolean close) {
+    Blocks.append(all, lines, true, close);
+  }
+
+  private static List<Line> words(String text, Role role, Pen pen) {
+    return text.isBlank() ? List.of() : balanced(List.of(List.of(pen.span(text, role))), pen);
+  }
+
+  /// Wrapped so that the rows are about as long as each other: no word alone on the last one.
+  private static List<Line> balanced(List<List<Span>> hardLines, Pen pen) {
+    return pen.wrap(
+        hardLines.stream().flatMap(line -> balanced(line, pen.columns()).stream()).toList());
+  }
+
+  private static List<List<Span>> balanced(List<Span> line, int columns) {
+    List<List<Span>> rows = Wrap.lines(line, columns);
+    for (int narrower = columns - 1; narrower > 8 && rows.size() > 1; narrower--) {
+      List<List<Span>> other = Wrap.lines(line, narrower);
+      if (other.size() > rows.size()) {
+        break;
+      }
+      rows = other;
+    }
+    return rows;
+  }
+
+  private static String details(Meta meta) {
+    return Stream.of(
+            meta.event(),
+            meta.location(),
+            meta.day().isPresent()
+                ? Optional.of("Day " + meta.day().getAsInt())
+                : Optional.<String>empty(),
+            meta.date(),
+            meta.duration().map(Covers::minutes))
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String minutes(Duration duration) {
+    long hours = duration.toHours();
+    int minutes = duration.toMinutesPart();
+    return hours == 0
+        ? minutes + " min"
+        : minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
+  }
+}
