@@ -2,71 +2,125 @@ package lectern.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.grid.LineBreaks.Place;
 
-/// Stand-in.
+/// Breaks running text into lines. Every grapheme but the spaces at a break stands in exactly one
+/// line, in order; a word longer than a line is cut, never lost.
 public final class Wrap {
-  private Wrap() {}
+  private final List<Span> spans;
+  private final int columns;
+  private final List<Grapheme> graphemes = new ArrayList<>();
+  private final int[] firsts;
+  private final Place[] places;
+  private final List<List<Span>> lines = new ArrayList<>();
 
+  private Wrap(List<Span> spans, int columns) {
+    this.spans = spans;
+    this.columns = columns;
+    this.firsts = new int[spans.size() + 1];
+    for (int i = 0; i < spans.size(); i++) {
+      graphemes.addAll(spans.get(i).text().graphemes());
+      firsts[i + 1] = graphemes.size();
+    }
+    this.places = LineBreaks.of(graphemes);
+  }
+
+  /// The spans in lines of at most so many columns (fewer than 1 counts as 1); at least one line.
+  /// Only where not even one grapheme fits, in a single column, U+FFFD stands for it.
   public static List<List<Span>> lines(List<Span> spans, int columns) {
-    List<Cell> line = new ArrayList<>();
-    List<List<Span>> out = new ArrayList<>();
-    List<Cell> word = new ArrayList<>();
+    int width = 0;
     for (Span span : spans) {
-      for (Grapheme g : span.text().graphemes()) {
-        Cell cell = new Cell(g, span.style());
-        if (g.text().equals(" ")) {
-          flush(out, line, word, columns);
-          line.add(cell);
-        } else {
-          word.add(cell);
+      width += span.width();
+    }
+    return width <= columns
+        ? List.of(List.copyOf(spans))
+        : new Wrap(spans, Math.max(1, columns)).run();
+  }
+
+  private List<List<Span>> run() {
+    for (int start = 0; start < graphemes.size(); ) {
+      int end = reach(start);
+      if (end == start) {
+        Style style = spans.get(owner(start)).style();
+        lines.add(List.of(Span.of("\ufffd", style)));
+        end++;
+      } else {
+        if (end < graphemes.size()) {
+          end = best(start, end);
         }
+        add(start, end);
+      }
+      start = end;
+    }
+    return lines.isEmpty() ? List.of(List.of()) : List.copyOf(lines);
+  }
+
+  /// The first grapheme that does not fit on the line that begins at `start`; spaces always do.
+  private int reach(int start) {
+    int room = columns;
+    int end = start;
+    for (; end < graphemes.size(); end++) {
+      Grapheme grapheme = graphemes.get(end);
+      room -= grapheme.width();
+      if (room < 0 && !LineBreaks.isSpace(grapheme)) {
+        break;
       }
     }
-    flush(out, line, word, columns);
-    out.add(spans(line));
-    return out;
+    return end;
   }
 
-  private static int width(List<Cell> cells) {
-    return cells.stream().mapToInt(c -> c.grapheme().width()).sum();
+  /// Where to end the line: between words; else at a joint, if that does not leave most of the line
+  /// empty; else anywhere but at a bad place; else at its edge.
+  private int best(int start, int end) {
+    int free = last(Place.FREE, start, end);
+    if (free > start) {
+      return free;
+    }
+    int half = start + (end - start) / 2;
+    int joint = last(Place.JOINT, half, end);
+    if (joint > half) {
+      return joint;
+    }
+    int cut = last(Place.CUT, half, end);
+    return cut > half ? cut : end;
   }
 
-  private static void flush(List<List<Span>> out, List<Cell> line, List<Cell> word, int columns) {
-    if (word.isEmpty()) {
+  private int last(Place least, int start, int end) {
+    int at = end;
+    while (at > start && places[at].compareTo(least) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private void add(int start, int end) {
+    int to = end;
+    while (to > start && LineBreaks.isSpace(graphemes.get(to - 1))) {
+      to--;
+    }
+    if (to == start) {
       return;
     }
-    if (width(line) + width(word) > columns && !line.isEmpty()) {
-      out.add(spans(line));
-      line.clear();
-    }
-    for (Cell cell : word) {
-      if (width(line) + cell.grapheme().width() > columns && !line.isEmpty()) {
-        out.add(spans(line));
-        line.clear();
+    List<Span> line = new ArrayList<>();
+    int owner = owner(start);
+    for (int from = start; from < to; from = firsts[++owner]) {
+      Span span = spans.get(owner);
+      int first = firsts[owner];
+      SafeText part = span.text().slice(from - first, Math.min(to, firsts[owner + 1]) - first);
+      if (!part.isEmpty()) {
+        line.add(new Span(part, span.style()));
       }
-      line.add(cell);
     }
-    word.clear();
+    lines.add(List.copyOf(line));
   }
 
-  private static List<Span> spans(List<Cell> cells) {
-    while (!cells.isEmpty() && cells.getLast().grapheme().text().equals(" ")) {
-      cells.removeLast();
+  /// The span that holds a grapheme.
+  private int owner(int grapheme) {
+    int at = java.util.Arrays.binarySearch(firsts, grapheme);
+    int owner = at >= 0 ? at : -at - 2;
+    while (firsts[owner + 1] == grapheme) {
+      owner++;
     }
-    List<Span> spans = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    Style style = Style.PLAIN;
-    for (Cell cell : cells) {
-      if (!cell.style().equals(style) && !text.isEmpty()) {
-        spans.add(Span.of(text.toString(), style));
-        text.setLength(0);
-      }
-      style = cell.style();
-      text.append(cell.grapheme().text());
-    }
-    if (!text.isEmpty()) {
-      spans.add(Span.of(text.toString(), style));
-    }
-    return spans;
+    return owner;
   }
 }
