@@ -65,7 +65,7 @@ final class Blocks {
     Style style =
         switch (level) {
           case 1, 2 -> pen.style(Role.HEADING);
-          case 3 -> pen.style(Role.STRONG);
+          case 3 -> pen.style(Role.ACCENT);
           default -> pen.style(Role.MUTED).and(Attr.BOLD);
         };
     return pen.text(style).wrap(InlineText.lines(content, pen.text(style)));

@@ -32,9 +32,8 @@ final class Boxes {
             0,
             List.of(Span.of("▌", style), Span.of(" ".repeat(Math.max(0, pen.columns() - 1)), text)),
             pen.step());
-    List<Line> all = new ArrayList<>();
     Span label = Span.of(label(kind), style.and(Attr.BOLD));
-    all.addAll(inside.wrap(List.of(List.of(label))));
+    List<Line> all = new ArrayList<>(inside.wrap(List.of(List.of(label))));
     Blocks.append(all, Blocks.stack(content, inside), true, true);
     return all.stream().map(line -> line.inset(indent, ground)).toList();
   }

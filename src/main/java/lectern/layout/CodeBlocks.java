@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.grid.Grapheme;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -12,6 +13,9 @@ import lectern.theme.Role;
 /// after a mark.
 final class CodeBlocks {
   private static final String GOES_ON = "↪ ";
+
+  /// Graphemes of a word that a line is broken before rather than inside.
+  private static final int LONGEST_WORD = 16;
 
   private final Pen pen;
   private final Style style;
@@ -33,8 +37,9 @@ final class CodeBlocks {
 
   private List<Line> block(String language, List<SafeText> texts) {
     List<Line> all = new ArrayList<>();
-    if (!pen.tight() && pad > 0) {
-      all.add(row(Break.BLOCKS).asGap());
+    boolean padded = !pen.tight() && pad > 0;
+    if (padded) {
+      all.add(row(Break.BLOCKS));
     }
     for (int i = 0; i < texts.size(); i++) {
       Break before =
@@ -46,12 +51,12 @@ final class CodeBlocks {
       all.add(row(Break.BLOCKS));
     }
     all.set(0, all.getFirst().before(Break.BLOCKS));
-    if (!pen.tight() && pad > 0) {
+    if (padded) {
       all.add(row(Break.KEEP).asGap());
     }
     Span label = Span.of(language, pen.theme().over(style, Role.CODE_LABEL));
     int x = width - Math.max(1, pad) - label.width();
-    int used = all.getFirst().gap() || texts.isEmpty() ? 0 : pad + texts.getFirst().width();
+    int used = padded || texts.isEmpty() ? 0 : pad + texts.getFirst().width();
     if (!language.isEmpty() && x > used) {
       all.set(0, all.getFirst().with(new Line.Layer(x, List.of(label), pen.step())));
     }
@@ -87,15 +92,18 @@ final class CodeBlocks {
     return new Line.Layer(pad + x, List.of(new Span(text, style)), pen.step());
   }
 
-  /// The index after the last grapheme that fits; always at least one further.
+  /// The index after the last grapheme that fits, or after a space not far before; always at least
+  /// one further.
   private static int fitting(SafeText text, int from, int room) {
-    int to = from;
-    for (int used = 0; to < text.graphemes().size(); to++) {
+    int space = from;
+    int used = 0;
+    for (int to = from; to < text.graphemes().size(); to++) {
       used += text.graphemes().get(to).width();
       if (used > room && to > from) {
-        return to;
+        return to - space < Math.min(LONGEST_WORD, room / 2) ? space : to;
       }
+      space = text.graphemes().get(to).equals(Grapheme.SPACE) ? to + 1 : space;
     }
-    return to;
+    return text.graphemes().size();
   }
 }

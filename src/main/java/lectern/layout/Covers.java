@@ -44,7 +44,7 @@ final class Covers {
           accent(all, pen);
         }
         case Block.Heading(_, List<Inline> content) ->
-            part(all, balanced(InlineText.lines(content, pen), pen), true);
+            part(all, balanced(InlineText.lines(content, pen), pen), pen.tight());
         case Block.Reveal(int step, List<Block> content) when all.isEmpty() ->
             part(all, section(content, pen.from(step)), true);
         case Block.Reveal(int step, List<Block> content) ->

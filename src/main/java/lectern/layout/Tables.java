@@ -8,7 +8,6 @@ import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.deck.Block.Cell;
 import lectern.grid.Span;
-import lectern.grid.Style;
 import lectern.grid.Wrap;
 import lectern.layout.Line.Break;
 import lectern.theme.Role;
@@ -46,7 +45,7 @@ final class Tables {
     int room = Math.max(pen.columns(), Math.min(sum(natural) + gaps, pen.widest())) - gaps;
     return sum(least) <= room
         ? new Tables(table, pen, gap, fit(natural, least, room)).grid()
-        : records(table, pen);
+        : Records.lines(table, pen);
   }
 
   private static void measure(List<Cell> row, Pen pen, int[] natural, int[] least) {
@@ -72,7 +71,7 @@ final class Tables {
     return longest;
   }
 
-  private static List<List<Span>> text(List<Cell> row, int column, Pen pen) {
+  static List<List<Span>> text(List<Cell> row, int column, Pen pen) {
     return column < row.size() ? InlineText.lines(row.get(column).content(), pen) : List.of();
   }
 
@@ -146,37 +145,6 @@ final class Tables {
       case CENTER -> Math.max(0, free / 2);
       case RIGHT -> Math.max(0, free);
     };
-  }
-
-  private static List<Line> records(Block.Table table, Pen pen) {
-    Style head = pen.style(Role.TABLE_HEAD);
-    List<Line> all = new ArrayList<>();
-    if (table.rows().isEmpty()) {
-      table
-          .header()
-          .forEach(cell -> all.addAll(pen.text(head).wrap(text(List.of(cell), 0, pen.text(head)))));
-    }
-    for (List<Cell> row : table.rows()) {
-      List<Line> lines = new ArrayList<>();
-      for (int i = 0; i < row.size(); i++) {
-        List<List<Span>> entry = new ArrayList<>();
-        List<Span> first = new ArrayList<>();
-        text(table.header(), i, pen.text(head)).forEach(first::addAll);
-        if (!first.isEmpty()) {
-          first.add(Span.of(": ", head));
-        }
-        entry.add(first);
-        List<List<Span>> value = text(row, i, pen);
-        first.addAll(value.getFirst());
-        entry.addAll(value.subList(1, value.size()));
-        pen.wrap(entry).forEach(line -> lines.add(line.before(Break.TEXT)));
-      }
-      if (!lines.isEmpty()) {
-        lines.set(0, lines.getFirst().before(all.isEmpty() ? Break.BLOCKS : Break.ROWS));
-      }
-      Blocks.append(all, lines, false, false);
-    }
-    return all;
   }
 
   private static int sum(int[] numbers) {
