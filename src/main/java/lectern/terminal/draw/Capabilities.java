@@ -1,0 +1,59 @@
+package lectern.terminal.draw;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a terminal can show.
+///
+/// @param colors how many colours to send
+/// @param bce whether erasing fills with the current background colour (terminfo's `bce`); where it
+///   is not known it is taken as not
+/// @param screen whether text can be placed at all: not on a `dumb` terminal or one without a name
+public record Capabilities(ColorDepth colors, boolean bce, boolean screen) {
+  private static final Pattern TRUECOLOR =
+      Pattern.compile(
+          ".*-direct|.*truecolor.*|xterm-kitty|xterm-ghostty|ghostty|alacritty.*|wezterm|foot.*"
+              + "|contour.*|iterm2.*|rio");
+  private static final Pattern MONOCHROME = Pattern.compile("vt\\d+.*|ansi-m|.*-mono|.*-m");
+  private static final Pattern ERASES_WITH_COLOR =
+      Pattern.compile(
+          "(xterm|tmux|linux|vte|gnome|konsole|rxvt|st|foot|alacritty|wezterm|ghostty|contour|iterm2"
+              + "|kitty|mintty|rio)(-.*)?");
+
+  /// Reads the environment (`TERM`, `COLORTERM`, `NO_COLOR`, …); `wanted` is what the user asked
+  /// for and wins over all of it.
+  public static Capabilities of(Map<String, String> environment, Optional<ColorDepth> wanted) {
+    String term = environment.getOrDefault("TERM", "");
+    // Inside tmux both names mean tmux, which does fill; elsewhere `screen` is GNU screen.
+    boolean tmux = environment.containsKey("TMUX") && !environment.containsKey("STY");
+    boolean gnuScreen = term.startsWith("screen") && !tmux;
+    return new Capabilities(
+        wanted.orElseGet(() -> colors(environment, term, gnuScreen)),
+        ERASES_WITH_COLOR.matcher(term).matches() || (term.startsWith("screen") && tmux),
+        !term.isEmpty() && !term.equals("dumb"));
+  }
+
+  private static ColorDepth colors(
+      Map<String, String> environment, String term, boolean gnuScreen) {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty() || term.isEmpty()) {
+      return ColorDepth.NONE;
+    }
+    if (term.equals("dumb") || MONOCHROME.matcher(term).matches()) {
+      return ColorDepth.NONE;
+    }
+    if (term.equals("linux")) {
+      return ColorDepth.ANSI16;
+    }
+    String promised = environment.getOrDefault("COLORTERM", "");
+    boolean full =
+        promised.equals("truecolor")
+            || promised.equals("24bit")
+            || environment.containsKey("WT_SESSION")
+            || TRUECOLOR.matcher(term).matches();
+    if (full && !gnuScreen) {
+      return ColorDepth.TRUECOLOR;
+    }
+    return full || term.contains("256color") ? ColorDepth.INDEXED : ColorDepth.ANSI16;
+  }
+}

@@ -1,0 +1,133 @@
+package lectern.terminal.draw;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import lectern.grid.Attr;
+import lectern.grid.Color;
+import lectern.grid.Style;
+
+/// A style as a given terminal can show it: the SGR parameters (ECMA-48 8.3.117) of its colours and
+/// a bit for each attribute. Two styles of one look need no byte between them.
+///
+/// @param fg such as `39`, `91` or `38;2;255;0;0`
+/// @param bg such as `49`, `101` or `48;2;255;0;0`
+/// @param attrs bit n stands for the attribute of SGR parameter n
+record Look(String fg, String bg, int attrs) {
+  static final Look PLAIN = new Look("39", "49", 0);
+
+  /// The attributes that show on a blank.
+  private static final int ON_BLANKS = bit(Attr.UNDERLINE) | bit(Attr.REVERSE) | bit(Attr.STRIKE);
+
+  boolean has(Attr attr) {
+    return (attrs & bit(attr)) != 0;
+  }
+
+  /// Whether a blank of this look is nothing but its background.
+  boolean bare() {
+    return (attrs & ON_BLANKS) == 0;
+  }
+
+  /// The look nearest to this one that leaves blanks of that background, and nothing on them.
+  Look blank(String background) {
+    return new Look(fg, background, attrs & ~ON_BLANKS);
+  }
+
+  static int bit(Attr attr) {
+    return 1 << sgr(attr);
+  }
+
+  /// The SGR parameter that turns it on.
+  static int sgr(Attr attr) {
+    return switch (attr) {
+      case BOLD -> 1;
+      case DIM -> 2;
+      case ITALIC -> 3;
+      case UNDERLINE -> 4;
+      case REVERSE -> 7;
+      case STRIKE -> 9;
+    };
+  }
+
+  /// The looks of styles at one colour depth, each made once.
+  static final class Book {
+    /// Decks can set any number of colours; a talk uses a few dozen.
+    private static final int MOST = 4096;
+
+    private final ColorDepth depth;
+    private final Map<Style, Look> known = new HashMap<>();
+    private Style last = Style.PLAIN;
+    private Look lastLook = PLAIN;
+
+    Book(ColorDepth depth) {
+      this.depth = depth;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // neighbours mostly share one style
+    Look of(Style style) {
+      if (style == last) {
+        return lastLook;
+      }
+      Look look = known.get(style);
+      if (look == null) {
+        if (known.size() == MOST) {
+          known.clear();
+        }
+        look = make(style);
+        known.put(style, look);
+      }
+      last = style;
+      lastLook = look;
+      return look;
+    }
+
+    private Look make(Style style) {
+      Color fg = shown(style.fg());
+      Color bg = shown(style.bg());
+      if (depth == ColorDepth.ANSI16 && fg instanceof Color.Ansi && fg.equals(bg)) {
+        fg = apart(style.fg(), style.bg(), fg);
+      }
+      return new Look(parameters(fg, 30), parameters(bg, 40), attrs(style.attrs()));
+    }
+
+    private static int attrs(Set<Attr> attrs) {
+      int bits = 0;
+      for (Attr attr : attrs) {
+        bits |= bit(attr);
+      }
+      return bits;
+    }
+
+    private Color shown(Color color) {
+      return switch (depth) {
+        case NONE -> Color.DEFAULT;
+        case ANSI16 -> color instanceof Color.Rgb rgb ? new Color.Ansi(Palette.ansi(rgb)) : color;
+        case INDEXED, TRUECOLOR -> color;
+      };
+    }
+
+    /// Two colours of a theme that fall on one of the 16 would hide the text: the lighter of them
+    /// moves to white, the darker to black.
+    private static Color apart(Color fg, Color bg, Color both) {
+      if (!(fg instanceof Color.Rgb text && bg instanceof Color.Rgb ground) || fg.equals(bg)) {
+        return both;
+      }
+      boolean lighter = Palette.lightness(text) > Palette.lightness(ground);
+      int at = ((Color.Ansi) both).index();
+      return new Color.Ansi(lighter ? (at == 0 || at == 8 ? 7 : 15) : at == 15 ? 8 : 0);
+    }
+
+    /// @param base 30 for the foreground, 40 for the background
+    private String parameters(Color color, int base) {
+      return switch (color) {
+        case Color.Default _ -> Integer.toString(base + 9);
+        case Color.Ansi(int index) ->
+            Integer.toString(index < 8 ? base + index : base + 60 + index - 8);
+        case Color.Rgb rgb when depth == ColorDepth.INDEXED ->
+            (base + 8) + ";5;" + Palette.indexed(rgb);
+        case Color.Rgb(int red, int green, int blue) ->
+            (base + 8) + ";2;" + red + ";" + green + ";" + blue;
+      };
+    }
+  }
+}
