@@ -12,25 +12,35 @@ import lectern.theme.Role;
 
 /// Blocks with something around their content: quotes, alerts, pictures.
 final class Boxes {
+  private static final String BAR = "▌";
+
   private Boxes() {}
 
   static List<Line> quote(List<Block> content, Pen pen) {
-    int indent = pen.columns() > 8 ? 2 : 1;
-    Line.Layer bar = new Line.Layer(0, List.of(pen.span("▌", Role.QUOTE_BAR)), pen.step());
+    int indent = indent(pen);
+    Line.Layer bar = new Line.Layer(0, List.of(pen.span(BAR, Role.QUOTE_BAR)), pen.step());
     Pen inside = pen.inset(indent).text(pen.style(Role.QUOTE));
-    return Blocks.stack(content, inside).stream().map(line -> line.inset(indent, bar)).toList();
+    List<Line> lines = Blocks.stack(content, inside);
+    return indent == 0 ? lines : lines.stream().map(line -> line.inset(indent, bar)).toList();
+  }
+
+  /// Columns for the bar at a box's left; none where there is only one.
+  private static int indent(Pen pen) {
+    return pen.columns() > 8 ? 2 : pen.columns() > 1 ? 1 : 0;
   }
 
   static List<Line> alert(Block.AlertKind kind, List<Block> content, Pen pen) {
     Style style = pen.style(role(kind));
-    int indent = pen.columns() > 12 ? 2 : 1;
+    int indent = indent(pen);
     int right = pen.columns() > 12 ? 1 : 0;
     Style text = pen.text().bg(style.bg());
     Pen inside = pen.inset(indent + right).bounded().text(text);
     Line.Layer ground =
         new Line.Layer(
             0,
-            List.of(Span.of("▌", style), Span.of(" ".repeat(Math.max(0, pen.columns() - 1)), text)),
+            List.of(
+                Span.of(indent == 0 ? " " : BAR, style),
+                Span.of(" ".repeat(Math.max(0, pen.columns() - 1)), text)),
             pen.step());
     Span label = Span.of(label(kind), style.and(Attr.BOLD));
     List<Line> all = new ArrayList<>(inside.wrap(List.of(List.of(label))));

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import lectern.deck.Meta;
+import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Wrap;
 import lectern.layout.Line.Break;
@@ -16,26 +16,32 @@ import lectern.theme.Role;
 
 /// Slides that are all title: the deck's cover, and slides of nothing but headings.
 final class Covers {
-  private static final String ACCENT = "━".repeat(6);
-  private static final int SUMMARY = 64;
+  /// Shorter than a slide's: a line that is centred is read at a glance.
+  private static final int LONGEST_LINE = 60;
 
   private Covers() {}
 
   static List<Line> lines(Meta meta, Pen pen) {
+    Pen narrow = pen.inset(Math.max(0, pen.columns() - LONGEST_LINE));
     List<Line> all = new ArrayList<>();
-    part(all, words(meta.title(), Role.COVER_TITLE, pen), true);
-    meta.subtitle().ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, pen), true));
+    part(all, words(meta.title(), Role.COVER_TITLE, narrow), true);
+    meta.subtitle().ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, narrow), true));
     accent(all, pen);
-    part(all, words(String.join(", ", meta.speakers()), Role.TEXT, pen), false);
-    part(all, words(details(meta), Role.COVER_DETAIL, pen), true);
-    Pen narrow = pen.inset(Math.max(0, pen.columns() - SUMMARY));
-    meta.summary().ifPresent(text -> part(all, words(text, Role.MUTED, narrow), pen.tight()));
+    part(all, joined(meta.speakers(), ", ", Role.TEXT, narrow), false);
+    part(all, joined(details(meta), " · ", Role.COVER_DETAIL, narrow), true);
+    meta.summary()
+        .ifPresent(text -> Blocks.append(all, words(text, Role.MUTED, narrow), false, false));
     return all;
   }
 
   /// A title slide inside the talk: its first heading strong, the others below an accent.
   static List<Line> section(List<Block> headings, Pen pen) {
     List<Line> all = new ArrayList<>();
+    section(all, headings, pen);
+    return all;
+  }
+
+  private static void section(List<Line> all, List<Block> headings, Pen pen) {
     for (Block block : headings) {
       switch (block) {
         case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
@@ -45,10 +51,7 @@ final class Covers {
         }
         case Block.Heading(_, List<Inline> content) ->
             part(all, balanced(InlineText.lines(content, pen), pen), pen.tight());
-        case Block.Reveal(int step, List<Block> content) when all.isEmpty() ->
-            part(all, section(content, pen.from(step)), true);
-        case Block.Reveal(int step, List<Block> content) ->
-            part(all, Blocks.stack(content, pen.from(step)), true);
+        case Block.Reveal(int step, List<Block> content) -> section(all, content, pen.from(step));
         case Block.Cover _,
             Block.Paragraph _,
             Block.Items _,
@@ -58,15 +61,16 @@ final class Covers {
             Block.Table _,
             Block.Picture _,
             Block.Rule _ ->
-            part(all, Blocks.lines(block, pen), true);
+            part(all, Blocks.lines(block, pen), false);
       }
     }
-    return all;
   }
 
+  /// Odd below an odd title: that centres it to the cell.
   private static void accent(List<Line> all, Pen pen) {
-    if (!all.isEmpty() && !pen.tight() && pen.columns() > ACCENT.length()) {
-      part(all, List.of(pen.line(ACCENT, Role.ACCENT, Break.KEEP)), false);
+    int width = all.isEmpty() ? 0 : 6 + all.getFirst().width() % 2;
+    if (width > 0 && width < pen.columns() && !pen.tight()) {
+      part(all, List.of(pen.line("━".repeat(width), Role.ACCENT, Break.KEEP)), false);
     }
   }
 
@@ -96,7 +100,25 @@ final class Covers {
     return rows;
   }
 
-  private static String details(Meta meta) {
+  /// Parts beside each other as far as they fit; a row ends only between two of them.
+  private static List<Line> joined(List<String> parts, String between, Role role, Pen pen) {
+    List<List<Span>> rows = new ArrayList<>();
+    String row = "";
+    for (String part : parts) {
+      String longer = row.isEmpty() ? part : row + between + part;
+      if (!row.isEmpty() && SafeText.of(longer).width() > pen.columns()) {
+        rows.add(List.of(pen.span(row + between.strip().replace("·", ""), role)));
+        longer = part;
+      }
+      row = longer;
+    }
+    if (!row.isEmpty()) {
+      rows.add(List.of(pen.span(row, role)));
+    }
+    return pen.wrap(rows);
+  }
+
+  private static List<String> details(Meta meta) {
     return Stream.of(
             meta.event(),
             meta.location(),
@@ -107,7 +129,7 @@ final class Covers {
             meta.duration().map(Covers::minutes))
         .flatMap(Optional::stream)
         .filter(text -> !text.isBlank())
-        .collect(Collectors.joining(" · "));
+        .toList();
   }
 
   private static String minutes(Duration duration) {

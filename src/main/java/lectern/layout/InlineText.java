@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
+import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.theme.Role;
@@ -34,7 +35,7 @@ final class InlineText {
   private void add(Inline inline, Style style) {
     switch (inline) {
       case Inline.Text(String text) -> put(text, style);
-      case Inline.Code(String text) -> put(text, theme.over(style, Role.CODE));
+      case Inline.Code(String text) -> put(SafeText.code(text), theme.over(style, Role.CODE));
       case Inline.Strong(List<Inline> content) -> add(content, stressed(style, Role.STRONG));
       case Inline.Emphasis(List<Inline> content) -> add(content, stressed(style, Role.EMPHASIS));
       case Inline.Strike(List<Inline> content) -> add(content, stressed(style, Role.STRIKE));
@@ -77,8 +78,12 @@ final class InlineText {
   }
 
   private void put(String text, Style style) {
-    if (!text.isEmpty()) {
-      line.add(Span.of(text.replaceAll("\\s", " "), style));
+    put(SafeText.of(text), style);
+  }
+
+  private void put(SafeText text, Style style) {
+    if (text.width() > 0) {
+      line.add(new Span(text, style));
     }
   }
 }

@@ -23,6 +23,8 @@ record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
   enum Break {
     BLOCKS(0),
     ITEMS(8),
+    /// The items of a list inside an item.
+    NESTED(16),
     ROWS(20),
     CODE(30),
     TEXT(24),

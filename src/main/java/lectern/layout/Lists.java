@@ -18,21 +18,21 @@ final class Lists {
     List<List<Span>> marks =
         IntStream.range(0, list.items().size()).mapToObj(i -> mark(list, i, pen)).toList();
     int widest = marks.stream().mapToInt(Line::width).max().orElse(0);
-    int indent = pen.columns() > widest + 8 ? widest + 1 : Math.min(widest, pen.columns() - 1);
+    boolean beside = widest < pen.columns() / 2;
+    Break between = pen.depth() == 0 ? Break.ITEMS : Break.NESTED;
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Block.Item item = list.items().get(i);
-      List<Span> mark = marks.get(i);
-      List<Line> lines = new ArrayList<>();
-      Pen inside = pen.from(item.step());
-      int x = widest - Line.width(mark);
-      for (Line line : content(item, list.loose(), inside.inset(indent).deeper())) {
-        Line moved = line.shift(indent);
-        lines.add(
-            lines.isEmpty()
-                ? moved.with(new Line.Layer(x, mark, inside.step())).before(Break.ITEMS)
-                : moved);
+      Pen inside = pen.from(item.step()).inset(beside ? widest + 1 : 0);
+      List<Line> lines = new ArrayList<>(content(item, list.loose(), inside.deeper()));
+      if (beside) {
+        lines.replaceAll(line -> line.shift(widest + 1));
+        int x = widest - Line.width(marks.get(i));
+        lines.set(0, lines.getFirst().with(new Line.Layer(x, marks.get(i), inside.step())));
+      } else {
+        lines.addAll(0, inside.wrap(List.of(marks.get(i))));
       }
+      lines.set(0, lines.getFirst().before(between));
       Blocks.append(all, lines, false, !list.loose());
     }
     if (!all.isEmpty()) {
@@ -47,7 +47,7 @@ final class Lists {
       List<Line> lines = Blocks.lines(block, pen);
       if (!all.isEmpty() && !lines.isEmpty()) {
         lines = new ArrayList<>(lines);
-        lines.set(0, lines.getFirst().before(Break.ITEMS));
+        lines.set(0, lines.getFirst().before(Break.NESTED));
       }
       Blocks.append(all, lines, false, !loose);
     }

@@ -38,8 +38,15 @@ public final class SlideLayout {
 
   private boolean isCover() {
     List<Block> blocks = slide.blocks();
-    return (blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover)
-        || (!blocks.isEmpty() && blocks.stream().allMatch(Blocks::isHeading));
+    return (blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover) || isTitles(blocks);
+  }
+
+  private static boolean isTitles(List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.stream()
+            .allMatch(block ->
+                block instanceof Block.Heading
+                    || (block instanceof Block.Reveal reveal && isTitles(reveal.content())));
   }
 
   private Pen pen(boolean tight) {
@@ -48,21 +55,30 @@ public final class SlideLayout {
   }
 
   private List<Page> cover() {
-    for (boolean tight : new boolean[] {false, true}) {
-      Pen pen = pen(tight);
-      List<Line> lines =
-          slide.blocks().getFirst() instanceof Block.Cover(var meta)
-              ? Covers.lines(meta, pen)
-              : Covers.section(slide.blocks(), pen);
-      if (lines.size() <= room.rows()) {
-        List<Line> all = new ArrayList<>(blank((room.rows() - lines.size()) * 2 / 5));
-        for (Line line : lines) {
-          all.add(line.shift(Math.max(0, (room.columns() - line.width()) / 2)));
-        }
-        return List.of(page(all, 0, last(lines, 0), 0));
-      }
+    List<Line> lines = cover(pen(false));
+    if (lines.size() > room.rows()) {
+      lines = cover(pen(true));
     }
-    return content();
+    if (lines.size() > room.rows()) {
+      lines = lines.stream().filter(line -> !line.gap()).toList();
+    }
+    List<Page> pages = new ArrayList<>();
+    int lastStep = 0;
+    for (Pager.Cut cut : Pager.cut(lines, room.rows())) {
+      List<Line> all = new ArrayList<>(blank((room.rows() - cut.lines().size()) * 2 / 5));
+      for (Line line : cut.lines()) {
+        all.add(line.shift(Math.max(0, (room.columns() - line.width()) / 2)));
+      }
+      lastStep = last(cut.lines(), lastStep);
+      pages.add(page(all, first(cut.lines()), lastStep, 0));
+    }
+    return pages;
+  }
+
+  private List<Line> cover(Pen pen) {
+    return slide.blocks().getFirst() instanceof Block.Cover(var meta)
+        ? Covers.lines(meta, pen)
+        : Covers.section(slide.blocks(), pen);
   }
 
   private List<Page> content() {

@@ -1,23 +1,27 @@
 package lectern.layout;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import lectern.grid.Attr;
 import lectern.grid.Color;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Style;
-import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
+import lectern.theme.ThemeParser;
 
 /// Prints the pages of samples as a truecolor terminal shows them, to look at: `Show COLSxROWS
 /// THEME TILES-ACROSS NAME,NAME…`.
 final class Show {
   private Show() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Size size = Size.parse(args[0]).orElseThrow();
-    Theme theme = BuiltIn.DARK;
+    Path file = Path.of("themes", args[1] + ".json");
+    Theme theme = ThemeParser.parse(file.toString(), Files.readString(file)).theme();
     int across = Integer.parseInt(args[2]);
     StringBuilder out = new StringBuilder("\033[?25l\033[2J\033[H");
     int tile = 0;
