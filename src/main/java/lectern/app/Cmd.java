@@ -23,7 +23,7 @@ public sealed interface Cmd {
   record WatchDeck(String path) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
-  record Repaint() implements Cmd {}
+  record Redraw() implements Cmd {}
 
   record Suspend() implements Cmd {}
 

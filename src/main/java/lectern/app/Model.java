@@ -1,6 +1,5 @@
 package lectern.app;
 
-import java.util.List;
 import java.util.Optional;
 import lectern.grid.Size;
 import lectern.overlay.Overlay;
@@ -10,8 +9,7 @@ import lectern.theme.Theme;
 /// what is open over either.
 public record Model(
     Size size,
-    List<Theme> themes,
-    Theme theme,
+    Looks looks,
     Shelf shelf,
     Optional<Talk> talk,
     Optional<Overlay> overlay,
@@ -19,48 +17,41 @@ public record Model(
     Typed typed) {
 
   /// A screen with nothing on it yet but the shelf.
-  public static Model of(Size size, List<Theme> themes, Theme theme, Shelf shelf) {
+  static Model of(Size size, Looks looks, Shelf shelf) {
     return new Model(
-        size,
-        themes,
-        theme,
-        shelf,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Typed.NOTHING);
+        size, looks, shelf, Optional.empty(), Optional.empty(), Optional.empty(), Typed.NOTHING);
+  }
+
+  public Theme theme() {
+    return looks.shown();
   }
 
   Model size(Size now) {
-    return new Model(now, themes, theme, shelf, talk, overlay, notice, typed);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed);
   }
 
-  Model themes(List<Theme> now) {
-    return new Model(size, now, theme, shelf, talk, overlay, notice, typed);
-  }
-
-  Model theme(Theme now) {
-    return new Model(size, themes, now, shelf, talk, overlay, notice, typed);
+  Model looks(Looks now) {
+    return new Model(size, now, shelf, talk, overlay, notice, typed);
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, themes, theme, now, talk, overlay, notice, typed);
+    return new Model(size, looks, now, talk, overlay, notice, typed);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, themes, theme, shelf, now, overlay, notice, typed);
+    return new Model(size, looks, shelf, now, overlay, notice, typed);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, themes, theme, shelf, talk, now, notice, typed);
+    return new Model(size, looks, shelf, talk, now, notice, typed);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, themes, theme, shelf, talk, overlay, now, typed);
+    return new Model(size, looks, shelf, talk, overlay, now, typed);
   }
 
   Model typed(Typed now) {
-    return new Model(size, themes, theme, shelf, talk, overlay, notice, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line, where there is room for

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.deck.Meta;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Span;
@@ -39,8 +40,9 @@ final class StatusLine {
               notice.text(), room, theme.style(notice.error() ? Role.ERROR : Role.NOTICE)));
     }
     Style style = theme.style(Role.STATUS);
-    String event = talk.deck().meta().event().map(e -> e + " · ").orElse("");
-    return List.of(Ellipsis.cut(event + talk.deck().title(), room, style));
+    Meta meta = talk.deck().meta();
+    String event = meta.event().map(e -> e + " · ").orElse("");
+    return List.of(Ellipsis.cut(meta.footer().orElse(event + talk.deck().title()), room, style));
   }
 
   private static List<Span> right(Model model, Talk talk, int page, int pages) {

@@ -27,7 +27,7 @@ final class TalkUpdate {
     Step step = Step.of(model, new Cmd.KeepPlace(talk.path(), talk.at()));
     return model.shelf().isEmpty()
         ? step.and(new Cmd.Quit())
-        : new Step(model.talk(Optional.empty()), step.cmds());
+        : new Step(model.talk(Optional.empty()).looks(model.looks().shelf()), step.cmds());
   }
 
   static Step findings(Model model) {

@@ -41,7 +41,7 @@ public final class Update {
           Step.of(reread(model, path, deck, diagnostics));
       case Msg.DeckChanged(String path) -> Step.of(model, new Cmd.RereadDeck(path));
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
-      case Msg.ThemesRead(var themes) -> Step.of(model.themes(themes));
+      case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
       case Msg.Failed(String message) ->
           Step.of(model.notice(Optional.of(new Notice(message, true))));
       case Msg.Closed() -> quit(model);
@@ -76,8 +76,11 @@ public final class Update {
       case Overlay.Outcome.Stays(var overlay) -> model.overlay(Optional.of(overlay));
       case Overlay.Outcome.Closes() -> model.overlay(Optional.empty());
       case Overlay.Outcome.Previews(var overlay, var theme) ->
-          model.theme(theme).overlay(Optional.of(overlay));
-      case Overlay.Outcome.Chooses(var theme) -> model.theme(theme).overlay(Optional.empty());
+          model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay));
+      case Overlay.Outcome.Chooses(var theme) ->
+          model.looks(model.looks().choose(theme)).overlay(Optional.empty());
+      case Overlay.Outcome.Reverts(var theme) ->
+          model.looks(model.looks().preview(theme)).overlay(Optional.empty());
     };
   }
 
@@ -109,7 +112,7 @@ public final class Update {
       case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
       case OPEN -> ShelfUpdate.open(model);
       case THEMES ->
-          Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.themes(), model.theme()))));
+          Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
       case CLOSE -> Step.of(model);
@@ -128,7 +131,7 @@ public final class Update {
             .talk()
             .<Cmd>map(talk -> new Cmd.RereadDeck(talk.path()))
             .orElse(new Cmd.RereadLibrary());
-    return Step.of(model, new Cmd.Repaint(), read);
+    return Step.of(model, new Cmd.Redraw(), read);
   }
 
   private static Step wheeled(Model model, boolean down) {
@@ -154,7 +157,9 @@ public final class Update {
 
   private static Step opened(Model model, Msg.DeckOpened opened) {
     Talk talk = new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0);
-    Model now = ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())));
+    Model now =
+        ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
+            .looks(model.looks().deck(opened.deck().meta().theme()));
     Talk placed = Moves.of(now).to(talk, opened.at());
     return Step.of(
         now.talk(Optional.of(placed)).notice(finding(opened.diagnostics())),

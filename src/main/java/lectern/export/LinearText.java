@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
 import lectern.grid.SafeText;
+import lectern.library.Entry;
+import lectern.library.Library;
 
 /// A deck as lines of text that read well aloud: headings, lists, tables cell by cell, notes; no
 /// boxes, no columns, no colours.
@@ -24,7 +27,35 @@ public final class LinearText {
     for (int i = 0; i < deck.slides().size(); i++) {
       text.slide(deck.slides().get(i), i + 1, deck.slides().size());
     }
-    return text.lines.stream().map(line -> SafeText.of(line).toString().stripTrailing()).toList();
+    return text.safe();
+  }
+
+  /// The programme: the talks of a library by event and day, a line each.
+  public static List<String> of(Library library) {
+    LinearText text = new LinearText();
+    for (Library.Group group : library.groups()) {
+      text.gap();
+      String day = group.day().isPresent() ? "day " + group.day().getAsInt() : "";
+      String head =
+          Stream.of(group.event().orElse("Other decks"), day)
+              .filter(s -> !s.isEmpty())
+              .collect(Collectors.joining(", "));
+      text.lines.add(head);
+      for (Entry entry : group.entries()) {
+        String speakers = String.join(", ", entry.meta().speakers());
+        text.lines.add(
+            "- "
+                + entry.title()
+                + (speakers.isEmpty() ? "" : ", by " + speakers)
+                + ": "
+                + entry.path());
+      }
+    }
+    return text.safe();
+  }
+
+  private List<String> safe() {
+    return lines.stream().map(line -> SafeText.of(line).toString().stripTrailing()).toList();
   }
 
   private void slide(Slide slide, int number, int of) {

@@ -22,7 +22,10 @@ public sealed interface Overlay permits HelpOverlay, ThemeOverlay, FindingsOverl
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}
 
-    /// It closes and leaves the screen in this theme.
+    /// It closes; this is the theme from now on.
     record Chooses(Theme theme) implements Outcome {}
+
+    /// It closes, and the screen is in the theme that it was in before.
+    record Reverts(Theme theme) implements Outcome {}
   }
 }

@@ -24,7 +24,7 @@ public record ThemeOverlay(List<Theme> themes, int at, Theme before) implements 
       case "home", "g" -> to(0);
       case "end", "G" -> to(themes.size() - 1);
       case "enter", "space" -> new Outcome.Chooses(themes.get(at));
-      case "esc", "q" -> new Outcome.Chooses(before);
+      case "esc", "q" -> new Outcome.Reverts(before);
       default -> new Outcome.Stays(this);
     };
   }

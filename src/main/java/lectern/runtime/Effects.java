@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import lectern.app.Cmd;
 import lectern.app.Msg;
+import lectern.app.Shelf;
 import lectern.deck.Position;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -44,7 +45,7 @@ public final class Effects implements AutoCloseable {
 
   /// Begins what the first frame did not wait for: reads the rest of the library, the decks' bodies
   /// and the themes, and watches.
-  public void start(Library first, boolean complete, String deck, Supplier<List<Theme>> themes) {
+  public void start(Shelf first, String deck, Supplier<List<Theme>> themes) {
     shown = deck;
     inForeground(() -> inbox.put(new Msg.ThemesRead(themes.get())));
     if (!deck.isEmpty()) {
@@ -54,7 +55,7 @@ public final class Effects implements AutoCloseable {
       inBackground(() -> {
         Scan.Found found = Scan.find(roots);
         watching(found.folders());
-        outline(complete ? first : library(found));
+        outline(first.complete() ? first.library() : library(found));
       });
     }
   }
@@ -75,7 +76,7 @@ public final class Effects implements AutoCloseable {
         shown = path;
         inForeground(() -> watching(List.of(folder(path))));
       }
-      case Cmd.Repaint _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
   }

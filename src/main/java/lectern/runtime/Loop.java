@@ -22,7 +22,7 @@ public final class Loop {
   }
 
   /// Runs until the model asks to quit; `first` is on screen already. Returns the last model.
-  public Model run(Model first) throws InterruptedException {
+  public Model run(Model first) {
     Model model = first;
     try {
       while (true) {
@@ -47,7 +47,7 @@ public final class Loop {
 
   private void run(Cmd cmd) {
     switch (cmd) {
-      case Cmd.Repaint() -> display.repaint();
+      case Cmd.Redraw() -> display.redraw();
       case Cmd.Suspend() -> display.suspend();
       case Cmd.OpenDeck _,
           Cmd.RereadDeck _,
