@@ -30,7 +30,7 @@ final class CodeBlocks {
   }
 
   static List<Line> lines(String language, List<String> code, Pen pen) {
-    List<SafeText> texts = code.stream().map(SafeText::code).toList();
+    List<SafeText> texts = code.stream().map(String::stripTrailing).map(SafeText::code).toList();
     int longest = texts.stream().mapToInt(SafeText::width).max().orElse(0);
     return new CodeBlocks(pen, longest).block(language, texts);
   }

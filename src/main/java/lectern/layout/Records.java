@@ -18,7 +18,7 @@ final class Records {
       names.add(name(table.header(), i, pen.text(pen.style(Role.TABLE_HEAD))));
     }
     int widest = names.stream().mapToInt(Line::width).max().orElse(0);
-    int indent = widest <= pen.columns() / 2 ? widest + 1 : 0;
+    int indent = widest > 0 && widest < pen.columns() / 2 ? widest + 1 : 0;
     List<Line> all = new ArrayList<>();
     if (table.rows().isEmpty()) {
       all.addAll(record(names, List.of(), indent, pen));

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,7 @@ class LauncherIT {
     var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (firstAndLast().getLast().equals("false")) {
       assertTrue(System.nanoTime() < end, "no cache appeared");
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
     try (var files = Files.list(checkout.path("target/aot"))) {
       return files.filter(file -> file.toString().endsWith(".aot")).findFirst().orElseThrow();

@@ -35,7 +35,7 @@ class LayoutLawsTest {
 
   static Stream<Case> any() {
     Random random = new Random(20221016);
-    return IntStream.range(0, 400)
+    return IntStream.range(0, 240)
         .mapToObj(n ->
             new Case(
                 n,

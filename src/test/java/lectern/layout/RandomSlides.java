@@ -40,8 +40,7 @@ final class RandomSlides {
       case 6 -> new Block.Rule();
       case 7 -> new Block.Quote(some(3, () -> block(depth + 1)));
       case 8 ->
-          new Block.Alert(
-              Block.AlertKind.values()[random.nextInt(5)], some(3, () -> block(depth + 1)));
+          new Block.Alert(any(List.of(Block.AlertKind.values())), some(3, () -> block(depth + 1)));
       case 9 -> new Block.Reveal(++step, some(2, () -> block(depth + 1)));
       default ->
           new Block.Items(
@@ -63,7 +62,7 @@ final class RandomSlides {
     Supplier<List<Block.Cell>> row =
         () -> IntStream.range(0, columns).mapToObj(_ -> new Block.Cell(text())).toList();
     List<Block.Align> aligns =
-        IntStream.range(0, columns).mapToObj(_ -> Block.Align.values()[random.nextInt(4)]).toList();
+        IntStream.range(0, columns).mapToObj(_ -> any(List.of(Block.Align.values()))).toList();
     return new Block.Table(aligns, row.get(), some(6, row));
   }
 
@@ -75,7 +74,7 @@ final class RandomSlides {
     return switch (random.nextInt(8)) {
       case 0 -> new Inline.Strong(List.of(new Inline.Text(line(3))));
       case 1 -> new Inline.Emphasis(List.of(new Inline.Code(" " + word() + " ")));
-      case 2 -> new Inline.Link("/" + word(), List.of(new Inline.Text(line(2))));
+      case 2 -> new Inline.Link("/" + word(), List.of(new Inline.Text(word() + " " + line(2))));
       case 3 -> new Inline.Break();
       case 4 -> new Inline.Image(word(), " " + word() + " ");
       default -> new Inline.Text(line(30));
@@ -88,6 +87,10 @@ final class RandomSlides {
 
   private String word() {
     return "w" + words++;
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private <T> List<T> some(int most, Supplier<T> one) {

@@ -22,6 +22,7 @@ final class LinuxTty implements Tty {
   private static final long TCGETS = 0x5401;
   private static final long TCSETS = 0x5402;
   private static final long TCSETSW = 0x5403;
+  private static final long TIOCGPGRP = 0x540f;
   private static final long TIOCGWINSZ = 0x5413;
 
   /// struct termios of the kernel: four flag words, c_line, c_cc[19].
@@ -57,36 +58,31 @@ final class LinuxTty implements Tty {
   }
 
   @Override
-  public synchronized void raw() throws IOException {
+  public boolean isStandardInput() {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment termios = arena.allocate(SIZE, 4);
-      if (!ioctl(TCGETS, termios)) {
-        throw new IOException("standard input is not a terminal");
-      }
-      before = termios.toArray(JAVA_BYTE);
-      set(termios);
+      return ioctl(0, TCGETS, arena.allocate(SIZE, 4)) == 0;
     }
   }
 
   @Override
-  public synchronized void rawAgain() throws IOException {
-    byte[] was = before;
-    if (was == null) {
-      raw();
-      return;
-    }
+  public synchronized void raw() throws IOException {
     try (Arena arena = Arena.ofConfined()) {
-      set(arena.allocate(SIZE, 4).copyFrom(MemorySegment.ofArray(was)));
-    }
-  }
-
-  private static void set(MemorySegment termios) throws IOException {
-    termios.set(JAVA_INT, 0, termios.get(JAVA_INT, 0) & ~IFLAG_OFF);
-    termios.set(JAVA_INT, LFLAG, termios.get(JAVA_INT, LFLAG) & ~LFLAG_OFF);
-    termios.set(JAVA_BYTE, VMIN, (byte) 1);
-    termios.set(JAVA_BYTE, VTIME, (byte) 0);
-    if (!ioctl(TCSETSW, termios)) {
-      throw new IOException("the terminal does not take raw mode");
+      MemorySegment termios = arena.allocate(SIZE, 4);
+      byte[] was = before;
+      if (was != null) {
+        termios.copyFrom(MemorySegment.ofArray(was));
+      } else if (ioctl(TCGETS, termios)) {
+        before = termios.toArray(JAVA_BYTE);
+      } else {
+        throw new IOException("standard input is not a terminal");
+      }
+      termios.set(JAVA_INT, 0, termios.get(JAVA_INT, 0) & ~IFLAG_OFF);
+      termios.set(JAVA_INT, LFLAG, termios.get(JAVA_INT, LFLAG) & ~LFLAG_OFF);
+      termios.set(JAVA_BYTE, VMIN, (byte) 1);
+      termios.set(JAVA_BYTE, VTIME, (byte) 0);
+      if (!ioctl(TCSETSW, termios)) {
+        throw new IOException("the terminal does not take raw mode");
+      }
     }
   }
 
@@ -96,10 +92,19 @@ final class LinuxTty implements Tty {
     if (was == null) {
       return;
     }
-    before = null;
     try (Arena arena = Arena.ofConfined()) {
       // Without waiting: a terminal that no longer reads must not keep the program.
       ioctl(TCSETS, arena.allocate(SIZE, 4).copyFrom(MemorySegment.ofArray(was)));
+    }
+  }
+
+  @Override
+  public boolean isForeground() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment group = arena.allocate(JAVA_INT);
+      return !ioctl(TIOCGPGRP, group) || group.get(JAVA_INT, 0) == (int) Group.HANDLE.invokeExact();
+    } catch (Throwable _) {
+      return true;
     }
   }
 
@@ -146,6 +151,10 @@ final class LinuxTty implements Tty {
   private static final class Kill {
     static final MethodHandle HANDLE =
         link("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+  }
+
+  private static final class Group {
+    static final MethodHandle HANDLE = link("getpgrp", FunctionDescriptor.of(JAVA_INT));
   }
 
   @SuppressWarnings("restricted") // the jar's manifest allows native access

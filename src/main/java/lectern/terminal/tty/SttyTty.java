@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The terminal by `stty(1)` and `kill(1)`: wherever there is a POSIX shell.
 final class SttyTty implements Tty {
-  private static final List<String> RAW =
-      List.of(
-          "-icanon", "-echo", "-isig", "-iexten", "-ixon", "-inlcr", "-igncr", "-istrip", "-parmrk",
-          "min", "1", "time", "0");
+  private static final String[] RAW = {
+    "-icanon", "-echo", "-isig", "-iexten", "-ixon", "-inlcr", "-igncr", "-istrip", "-parmrk",
+    "min", "1", "time", "0",
+  };
 
   private @Nullable String before;
 
@@ -28,18 +28,27 @@ final class SttyTty implements Tty {
   }
 
   @Override
-  public synchronized void raw() throws IOException {
-    before = stty("-g");
-    rawAgain();
+  public boolean isStandardInput() {
+    try {
+      return new ProcessBuilder("test", "-t", "0")
+              .redirectInput(ProcessBuilder.Redirect.INHERIT)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override
-  public synchronized void rawAgain() throws IOException {
+  public synchronized void raw() throws IOException {
     if (before == null) {
-      raw();
-    } else {
-      stty(RAW.toArray(String[]::new));
+      before = stty("-g");
     }
+    stty(RAW);
   }
 
   @Override
@@ -48,11 +57,20 @@ final class SttyTty implements Tty {
     if (was == null) {
       return;
     }
-    before = null;
     try {
       stty(was);
     } catch (IOException _) {
       // There is no terminal any more, so nothing to give back.
+    }
+  }
+
+  @Override
+  public boolean isForeground() {
+    try {
+      return run(List.of("ps", "-o", "stat=", "-p", Long.toString(ProcessHandle.current().pid())))
+          .contains("+");
+    } catch (IOException _) {
+      return true;
     }
   }
 

@@ -22,16 +22,19 @@ public sealed interface Tty permits LinuxTty, SttyTty {
   /// The size now, at most [#LARGEST]; empty if there is no terminal or it does not say.
   Optional<Size> size();
 
-  /// Remembers how the device is set, then has it hand over each byte as it is typed: no echo, no
-  /// line editing, no signals from keys. Waits for output to be sent, keeps what was typed ahead.
+  /// Whether standard input is this terminal; otherwise keys come from `/dev/tty`.
+  boolean isStandardInput();
+
+  /// Has the device hand over each byte as it is typed: no echo, no line editing, no signals from
+  /// keys. Waits for output to be sent, keeps what was typed ahead. The first call remembers how
+  /// the device was set.
   void raw() throws IOException;
 
-  /// Raw again, as after [#raw()], without forgetting how the device was set before.
-  void rawAgain() throws IOException;
-
-  /// Sets the device as it was before [#raw()]; at once, without waiting for output. Does nothing
-  /// if it was not changed.
+  /// Sets the device as it was before the first [#raw()]; at once, without waiting for output.
   void restore();
+
+  /// Whether this process group is the one that has the terminal; also if there is no terminal.
+  boolean isForeground();
 
   /// Sends this process group the stop signal of a terminal (SIGTSTP). May return before it stops;
   /// a group that no shell could continue does not stop.

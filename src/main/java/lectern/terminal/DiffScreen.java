@@ -1,0 +1,101 @@
+package lectern.terminal;
+
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.ScreenBuffer;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import java.io.IOException;
+import lectern.grid.Cell;
+import lectern.grid.Frame;
+import lectern.grid.Rect;
+import lectern.grid.Size;
+import lectern.grid.Style;
+import lectern.terminal.draw.Capabilities;
+import lectern.terminal.draw.Cells;
+import lectern.terminal.draw.Encoder;
+
+/// Lanterna's screen, refreshed by one minimal write: what the front buffer holds is what the
+/// terminal shows, the back buffer holds what it shall show.
+final class DiffScreen extends TerminalScreen {
+  private static final Cell BLANK = Cell.blank(Style.PLAIN);
+
+  private final LecternTerminal terminal;
+  private final Encoder encoder;
+  private final CellCharacter.Cache characters;
+  private boolean unknown = true;
+
+  DiffScreen(LecternTerminal terminal, Capabilities capabilities) throws IOException {
+    this.terminal = terminal;
+    this.encoder = new Encoder(capabilities);
+    CellCharacter.Cache cache = new CellCharacter.Cache();
+    this.characters = cache;
+    super(terminal, cache.of(BLANK, BLANK));
+    setCursorPosition(null);
+  }
+
+  /// Says that what the terminal shows is not known any more: the next refresh repaints all.
+  synchronized void distrust() {
+    unknown = true;
+  }
+
+  /// Shows the frame, cut or filled to the screen's size.
+  synchronized void show(Frame frame) throws IOException {
+    if (doResizeIfNecessary() != null) {
+      unknown = true;
+    }
+    put(frame.size().equals(size()) ? frame : fit(frame));
+    refresh(RefreshType.AUTOMATIC);
+  }
+
+  private Size size() {
+    return new Size(getTerminalSize().getColumns(), getTerminalSize().getRows());
+  }
+
+  private Frame fit(Frame frame) {
+    Size size = size();
+    return frame.crop(new Rect(0, 0, size.columns(), size.rows()));
+  }
+
+  private void put(Frame frame) {
+    ScreenBuffer back = getBackBuffer();
+    for (int y = 0; y < frame.rows(); y++) {
+      for (int x = 0; x < frame.columns(); x++) {
+        Cell cell = frame.at(x, y);
+        if (!holds(back.getCharacterAt(x, y), cell)) {
+          back.setCharacterAt(x, y, characters.of(cell, right(frame, x, y)));
+        }
+        if (cell.isWide()) {
+          x++; // Lanterna pads it
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // frames share most of their cells with the one before
+  private static boolean holds(TextCharacter character, Cell cell) {
+    return character instanceof CellCharacter ours && ours.cell() == cell && !cell.isWide();
+  }
+
+  private static Cell right(Frame frame, int x, int y) {
+    return x + 1 < frame.columns() ? frame.at(x + 1, y) : frame.at(x, y);
+  }
+
+  @Override
+  public synchronized void refresh(RefreshType type) throws IOException {
+    Size size = size();
+    Cells next = cells(getBackBuffer());
+    byte[] bytes =
+        unknown || type == RefreshType.COMPLETE
+            ? encoder.repaint(size, next)
+            : encoder.change(size, cells(getFrontBuffer()), next);
+    unknown = false;
+    if (bytes.length > 0) {
+      terminal.send(bytes);
+    }
+    terminal.flush();
+    getBackBuffer().copyTo(getFrontBuffer());
+  }
+
+  private static Cells cells(ScreenBuffer buffer) {
+    return (x, y) -> CellCharacter.cell(buffer.getCharacterAt(x, y));
+  }
+}

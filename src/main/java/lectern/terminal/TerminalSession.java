@@ -1,0 +1,341 @@
+package lectern.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import lectern.grid.Frame;
+import lectern.grid.Size;
+import lectern.runtime.Display;
+import lectern.terminal.draw.Capabilities;
+import lectern.terminal.input.Input;
+import lectern.terminal.tty.Signals;
+import lectern.terminal.tty.Tty;
+import org.jspecify.annotations.Nullable;
+
+/// A terminal from the moment it is taken until it is given back as it was: by [#close()], or by
+/// itself when the program is asked to end (SIGTERM, SIGHUP, SIGINT) or ends in any other way.
+///
+/// The order of a start is [#open], [#show], [#attach], [#read]: the first frame needs nothing but
+/// bytes sent, so it does not wait for the rest. All but [#read] may be called from any thread.
+public final class TerminalSession implements Display, AutoCloseable {
+  /// How long a hung write may keep the program from ending, in ms.
+  private static final int HUNG = 1000;
+
+  /// How long a stop may take to arrive, in ms; where there is no shell to continue us, none will.
+  private static final int STOPPED = 100;
+
+  /// How often to look whether we are in the foreground again, in ms.
+  private static final int BACKGROUND = 100;
+
+  private final Tty tty;
+  private final Gate gate;
+  private final LecternTerminal terminal;
+  private final DiffScreen screen;
+  private Size size;
+  private Consumer<Input> inbox = _ -> {};
+  private Runnable settled = () -> {};
+  private @Nullable Frame shown;
+  private boolean attached;
+  private volatile boolean closed;
+
+  /// Whether the terminal is the shell's for now; and the way out of it.
+  private @Nullable CountDownLatch suspended;
+
+  private TerminalSession(
+      Capabilities capabilities, Size size, boolean mouse, OutputStream out, Tty tty)
+      throws IOException {
+    this.tty = tty;
+    this.size = size;
+    this.gate = new Gate(out);
+    this.terminal = new LecternTerminal(gate, size, mouse, this::more);
+    this.screen = new DiffScreen(terminal, capabilities);
+  }
+
+  /// The terminal's size before it is open: as the launcher has measured it (`LECTERN_SIZE`, rows
+  /// and columns), else asked; empty if standard input and output are no terminal.
+  public static Optional<Size> size(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("LECTERN_SIZE"))
+        .flatMap(Tty::size)
+        .or(() -> Tty.system().size());
+  }
+
+  /// Takes the terminal; nothing is written before the first frame.
+  ///
+  /// @param mouse whether to take clicks and the wheel, which the terminal then cannot select with
+  public static TerminalSession open(Capabilities capabilities, Size size, boolean mouse)
+      throws IOException {
+    TerminalSession session =
+        new TerminalSession(
+            capabilities, size, mouse, new FileOutputStream(FileDescriptor.out), Tty.system());
+    Signals.TERM.handle(session::end);
+    Signals.HUP.handle(session::end);
+    Signals.INT.handle(session::end);
+    Signals.TSTP.handle(_ -> session.suspend());
+    Signals.CONT.handle(_ -> session.continued());
+    Runtime.getRuntime().addShutdownHook(new Thread(session::close, "terminal-restore"));
+    return session;
+  }
+
+  /// Shows the frame in one write, or none if it looks like the last one.
+  @Override
+  public void show(Frame frame) {
+    gate.lock.lock();
+    try {
+      boolean first = shown == null;
+      shown = frame;
+      if (closed || suspended != null) {
+        return;
+      }
+      if (first) {
+        screen.startScreen();
+      }
+      screen.show(frame);
+    } catch (IOException e) {
+      lost();
+    } finally {
+      gate.lock.unlock();
+    }
+  }
+
+  /// The terminal's columns and rows, at most 500 by 300.
+  public Size size() {
+    gate.lock.lock();
+    try {
+      return size;
+    } finally {
+      gate.lock.unlock();
+    }
+  }
+
+  /// Takes the keyboard: raw mode, resizes. From now on `to` hears what happens, from any thread.
+  public void attach(Consumer<Input> to) throws IOException {
+    gate.lock.lock();
+    try {
+      inbox = to;
+      tty.raw();
+      attached = true;
+      InputStream keys =
+          tty.isStandardInput()
+              ? new FileInputStream(FileDescriptor.in)
+              : new FileInputStream("/dev/tty");
+      terminal.keys(keys);
+      if (keys.available() > 0) {
+        repaint(); // what was typed ahead may have been echoed
+      }
+    } finally {
+      gate.lock.unlock();
+    }
+    Signals.WINCH.handle(_ -> resized());
+    resized();
+  }
+
+  /// Reads until the session or the terminal ends. `settled` is to return when all that was handed
+  /// over has been handled: only then does this thread wait for a key, so that it does not hold up
+  /// the exit after the last one.
+  public void read(Runnable settled) {
+    this.settled = settled;
+    try {
+      var stroke = terminal.readInput();
+      while (!closed && !LecternTerminal.isEnd(stroke)) {
+        Input.of(stroke).ifPresent(inbox);
+        stroke = terminal.readInput();
+      }
+    } catch (IOException _) {
+      // The terminal has gone.
+    }
+    if (!closed) {
+      inbox.accept(new Input.Closed());
+    }
+  }
+
+  private boolean more() {
+    settled.run();
+    return !closed;
+  }
+
+  /// Gives the terminal back and stops the program, as ctrl+z does; returns when it runs again and
+  /// the screen is whole.
+  public void suspend() {
+    CountDownLatch continued = new CountDownLatch(1);
+    gate.lock.lock();
+    try {
+      if (closed || suspended != null) {
+        return;
+      }
+      suspended = continued;
+      giveBack();
+    } finally {
+      gate.lock.unlock();
+    }
+    try {
+      Signals.TSTP.leaveToSystem();
+      tty.stop();
+      continued.await(STOPPED, TimeUnit.MILLISECONDS);
+    } catch (IOException _) {
+      // It cannot be stopped, so it goes on.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Signals.TSTP.handle(_ -> suspend());
+    }
+    takeAgain();
+  }
+
+  private void continued() {
+    gate.lock.lock();
+    try {
+      if (suspended != null) {
+        suspended.countDown();
+        return;
+      }
+    } finally {
+      gate.lock.unlock();
+    }
+    takeAgain(); // after a stop that could not be handled
+  }
+
+  private void takeAgain() {
+    awaitForeground();
+    gate.lock.lock();
+    try {
+      suspended = null;
+      if (closed) {
+        return;
+      }
+      if (attached) {
+        tty.raw();
+      }
+      if (shown != null) {
+        terminal.enterPrivateMode();
+        repaint();
+      }
+    } catch (IOException _) {
+      lost();
+      return;
+    } finally {
+      gate.lock.unlock();
+    }
+    resized();
+    inbox.accept(new Input.Resumed());
+  }
+
+  /// Continued in the background, the terminal is another's: whoever touches it is stopped again,
+  /// and then even SIGTERM waits.
+  private void awaitForeground() {
+    try {
+      while (!closed && !tty.isForeground()) {
+        Thread.sleep(BACKGROUND);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void resized() {
+    Optional<Size> now = tty.size();
+    gate.lock.lock();
+    try {
+      if (closed || now.isEmpty()) {
+        return;
+      }
+      if (now.get().equals(size)) {
+        repaint();
+        return;
+      }
+      size = now.get();
+      terminal.resize(size);
+    } catch (IOException _) {
+      lost();
+      return;
+    } finally {
+      gate.lock.unlock();
+    }
+    inbox.accept(new Input.Resized(now.get()));
+  }
+
+  private void repaint() throws IOException {
+    screen.distrust();
+    if (shown != null && suspended == null) {
+      screen.show(shown);
+    }
+  }
+
+  /// Draws all of the last frame again.
+  public void redraw() {
+    gate.lock.lock();
+    try {
+      if (!closed) {
+        repaint();
+      }
+    } catch (IOException _) {
+      lost();
+    } finally {
+      gate.lock.unlock();
+    }
+  }
+
+  /// Nobody reads what we write.
+  private void lost() {
+    close();
+    inbox.accept(new Input.Closed());
+  }
+
+  private void end(int signal) {
+    close();
+    Runtime.getRuntime().halt(128 + signal);
+  }
+
+  /// Gives the terminal back; a second time does nothing.
+  @Override
+  public void close() {
+    boolean alone = enter();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      if (suspended == null) {
+        if (alone) {
+          giveBack();
+        } else {
+          tty.restore();
+        }
+      }
+      gate.shut();
+    } finally {
+      if (alone) {
+        gate.lock.unlock();
+      }
+    }
+  }
+
+  /// The lock, unless a write hangs in it.
+  private boolean enter() {
+    try {
+      return gate.lock.tryLock(HUNG, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return gate.lock.tryLock();
+    }
+  }
+
+  private void giveBack() {
+    try {
+      if (shown != null) {
+        terminal.exitPrivateMode();
+        terminal.flush();
+      }
+    } catch (IOException _) {
+      // There is nobody to give it back to.
+    }
+    tty.restore();
+  }
+}
