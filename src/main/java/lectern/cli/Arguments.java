@@ -36,7 +36,7 @@ final class Arguments {
     if (plainCall) {
       return Options.present(List.of(words));
     }
-    CommandLine line = new CommandLine(lectern()).setTrimQuotes(false);
+    CommandLine line = new CommandLine(lectern()).setTrimQuotes(false).setExpandAtFiles(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
     try {
@@ -53,7 +53,7 @@ final class Arguments {
         .addOption(
             OptionSpec.builder("--slide")
                 .paramLabel("N")
-                .type(Integer.class)
+                .type(String.class)
                 .description("begin at slide N")
                 .build())
         .addOption(flag("--version", "print the version"))
@@ -156,11 +156,7 @@ final class Arguments {
   private static Command command(ParseResult all, ParseResult result, List<String> paths)
       throws Failure {
     if (!all.hasSubcommand()) {
-      @Nullable Integer slide = all.matchedOptionValue("--slide", null);
-      return new Command.Present(
-          slide == null ? OptionalInt.empty() : OptionalInt.of(slide),
-          is(all, "--plain"),
-          !is(all, "--no-mouse"));
+      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"));
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
@@ -171,6 +167,18 @@ final class Arguments {
     }
     Optional<String> file = Optional.ofNullable(result.matchedOptionValue("-o", null));
     return new Command.Export(format(result, file), file, is(result, "--notes"));
+  }
+
+  private static OptionalInt slide(ParseResult result) throws Failure {
+    String number = result.matchedOptionValue("--slide", "");
+    if (number.isEmpty() && !is(result, "--slide")) {
+      return OptionalInt.empty();
+    }
+    if (!number.matches("0*[1-9]\\d{0,8}")) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--slide " + number + ": it is a number, the first slide is 1");
+    }
+    return OptionalInt.of(Integer.parseInt(number));
   }
 
   private static Format format(ParseResult result, Optional<String> file) throws Failure {
@@ -195,7 +203,8 @@ final class Arguments {
         is(result, "--no-color") ? "never" : result.matchedOptionValue("--color", null);
     if (color != null && !COLORS.contains(color)) {
       throw new Failure(
-          Failure.WRONG_ARGUMENTS, "--color " + color + ": it is one of " + String.join(", ", COLORS));
+          Failure.WRONG_ARGUMENTS,
+          "--color " + color + ": it is one of " + String.join(", ", COLORS));
     }
     if (size != null && Size.parse(size).isEmpty()) {
       throw new Failure(
