@@ -1,13 +1,17 @@
 package lectern.runtime;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Msg;
 import lectern.app.Shelf;
@@ -36,6 +40,15 @@ public final class Effects implements AutoCloseable {
   private @Nullable Watch watch;
   private volatile String shown = "";
 
+  /// The file that the deck on screen is, if its path is a link.
+  private volatile Path target = Path.of("");
+
+  /// Where decks were found.
+  private volatile Set<Path> folders = Set.of();
+
+  /// Whether a reading of the library waits for its turn: it will see what happens until then.
+  private final AtomicBoolean libraryAsked = new AtomicBoolean();
+
   /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
   public Effects(Inbox inbox, Places places, List<String> roots) {
     this.inbox = inbox;
@@ -52,11 +65,7 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() -> {
-        Scan.Found found = Scan.find(roots);
-        watching(found.folders());
-        outline(first.complete() ? first.library() : library(found));
-      });
+      inBackground(() -> library(first.complete() ? first.library() : Library.EMPTY));
     }
   }
 
@@ -64,7 +73,11 @@ public final class Effects implements AutoCloseable {
     switch (cmd) {
       case Cmd.OpenDeck(String path) -> inForeground(() -> open(path));
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
-      case Cmd.RereadLibrary() -> inBackground(() -> outline(library(Scan.find(roots))));
+      case Cmd.RereadLibrary() -> {
+        if (!libraryAsked.getAndSet(true)) {
+          inBackground(() -> library(Library.EMPTY));
+        }
+      }
       case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
@@ -74,16 +87,29 @@ public final class Effects implements AutoCloseable {
           });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        inForeground(() -> watching(List.of(folder(path))));
+        inForeground(() -> watchDeck(path));
       }
       case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
   }
 
-  private static Path folder(String path) {
-    Path parent = Path.of(path).getParent();
-    return parent == null ? Path.of("") : parent;
+  /// Watches the folder that the deck is in, and where links lead. What was saved between the
+  /// deck's reading and now is read.
+  private void watchDeck(String path) {
+    Path deck = Path.of(path);
+    target = target(deck);
+    if (watching(List.of(Scan.folder(deck), Scan.folder(Scan.folder(deck)), Scan.folder(target)))) {
+      inbox.put(new Msg.DeckChanged(path));
+    }
+  }
+
+  private static Path target(Path deck) {
+    try {
+      return deck.toRealPath();
+    } catch (IOException _) {
+      return deck;
+    }
   }
 
   private void open(String path) {
@@ -97,6 +123,9 @@ public final class Effects implements AutoCloseable {
   }
 
   private void reread(String path) {
+    if (path.equals(shown)) {
+      watchDeck(path);
+    }
     try {
       if (DeckFile.bytes(path, 1).length == 0) {
         throw new DeckFile.Unreadable(path, "is empty now");
@@ -108,10 +137,22 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  private Library library(Scan.Found found) {
-    Library library = new Library(found.decks().stream().map(Scan::entry).toList());
-    inbox.put(new Msg.LibraryRead(library, true));
-    return library;
+  /// Looks for all decks, tells the shelf if they are not those known, then reads them.
+  private void library(Library known) {
+    libraryAsked.set(false);
+    Scan.Found found = Scan.find(roots);
+    while (watching(found.folders())) {
+      found = Scan.find(roots);
+    }
+    folders = Set.copyOf(found.folders());
+    Set<String> paths = known.entries().stream().map(Entry::path).collect(Collectors.toSet());
+    if (paths.equals(Set.copyOf(found.decks()))) {
+      outline(known);
+    } else {
+      Library library = new Library(found.decks().stream().map(Scan::entry).toList());
+      inbox.put(new Msg.LibraryRead(library, true));
+      outline(library);
+    }
   }
 
   /// Reads the bodies of all decks of the library.
@@ -134,30 +175,34 @@ public final class Effects implements AutoCloseable {
     inbox.put(new Msg.Outlined(List.copyOf(read)));
   }
 
-  private synchronized void watching(List<Path> folders) {
+  /// Whether folders are watched now that were not before.
+  private synchronized boolean watching(List<Path> folders) {
     try {
       if (watch == null) {
         watch = Watch.start(this::changed);
       }
-      watch.folders(folders.stream().limit(MOST_WATCHED_FOLDERS).toList());
+      return watch.folders(folders.stream().limit(MOST_WATCHED_FOLDERS).toList());
     } catch (IOException e) {
       inbox.put(
           new Msg.Failed("changes of files can't be seen here (r reads again): " + e.getMessage()));
+      return false;
     }
   }
 
   private void changed(Set<Path> paths) {
-    Path deck = Path.of(shown);
-    if (paths.contains(deck) || paths.contains(folder(shown))) {
-      inbox.put(new Msg.DeckChanged(shown));
+    String path = shown;
+    Path deck = Path.of(path);
+    if (!path.isEmpty() && Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains)) {
+      inbox.put(new Msg.DeckChanged(path));
     }
-    if (!roots.isEmpty() && paths.stream().anyMatch(path -> Scan.isDeck(path) || isFolder(path))) {
+    if (paths.stream().anyMatch(this::isOnShelf)) {
       inbox.put(new Msg.LibraryChanged());
     }
   }
 
-  private static boolean isFolder(Path path) {
-    return java.nio.file.Files.isDirectory(path);
+  private boolean isOnShelf(Path changed) {
+    return roots.stream().anyMatch(changed::startsWith)
+        && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
   }
 
   private void inForeground(Runnable work) {
