@@ -1,5 +1,7 @@
 package lectern.grid;
 
+import java.util.Locale;
+
 /// Text → text in which every character shows itself: nothing that acts on a terminal, hides,
 /// reorders or is unknown is left, and nothing is dropped without a trace. Only tabs are left to
 /// the caller, who knows columns.
@@ -66,7 +68,8 @@ final class Sanitizer {
 
   private void reveal(int c) {
     if (code && Character.getType(c) != Character.SURROGATE) {
-      out.append(String.format("<U+%04X>", c));
+      String number = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+      out.append("<U+").repeat('0', Math.max(0, 4 - number.length())).append(number).append('>');
     } else {
       out.append(Unicode.REPLACEMENT);
     }

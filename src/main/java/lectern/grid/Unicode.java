@@ -39,7 +39,9 @@ final class Unicode {
   /// Whether `selector` chooses between forms that `base` really has.
   static boolean selects(int selector, int base) {
     if (selector == TEXT_SELECTOR || selector == EMOJI_SELECTOR) {
-      return Character.isEmoji(base) && !isRegionalIndicator(base);
+      return Character.isEmoji(base)
+          && !Character.isEmojiModifier(base)
+          && !isRegionalIndicator(base);
     }
     if (selector >= 0xfe00 && selector < TEXT_SELECTOR) {
       return Character.getType(base) == Character.MATH_SYMBOL || Character.isIdeographic(base);
