@@ -42,7 +42,8 @@ final class Tables {
     measure(table.header(), head, natural, least);
     table.rows().forEach(row -> measure(row, pen, natural, least));
     int gaps = gap * (columns - 1);
-    int room = Math.max(pen.columns(), Math.min(sum(natural) + gaps, pen.widest())) - gaps;
+    boolean wide = sum(natural) + gaps <= pen.widest() || sum(least) + gaps > pen.columns();
+    int room = (wide ? pen.widest() : pen.columns()) - gaps;
     return sum(least) <= room
         ? new Tables(table, pen, gap, fit(natural, least, room)).grid()
         : Records.lines(table, pen);
