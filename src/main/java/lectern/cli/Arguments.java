@@ -195,7 +195,8 @@ final class Arguments {
         is(result, "--no-color") ? "never" : result.matchedOptionValue("--color", null);
     if (color != null && !COLORS.contains(color)) {
       throw new Failure(
-          Failure.WRONG_ARGUMENTS, "--color " + color + ": it is one of " + String.join(", ", COLORS));
+          Failure.WRONG_ARGUMENTS,
+          "--color " + color + ": it is one of " + String.join(", ", COLORS));
     }
     if (size != null && Size.parse(size).isEmpty()) {
       throw new Failure(

@@ -18,7 +18,8 @@ final class Decks {
   /// Standard input as a path.
   static final String STDIN = "-";
 
-  /// Decks whose front matter is read before the first frame; a larger library is completed after it.
+  /// Decks whose front matter is read before the first frame; a larger library is completed after
+  /// it.
   private static final int AT_ONCE = 400;
 
   private Decks() {}
@@ -47,9 +48,7 @@ final class Decks {
 
   static Parsed read(String path) throws Failure {
     try {
-      return path.equals(STDIN)
-          ? DeckParser.parse("standard input", stdin())
-          : DeckFile.read(path);
+      return path.equals(STDIN) ? DeckParser.parse("standard input", stdin()) : DeckFile.read(path);
     } catch (DeckFile.Unreadable e) {
       throw new Failure(Failure.UNREADABLE, e.sentence());
     }

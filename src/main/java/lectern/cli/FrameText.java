@@ -9,7 +9,8 @@ import lectern.terminal.draw.ColorDepth;
 
 /// Frames one after the other as one text.
 final class FrameText {
-  /// Between two pages of plain text (form feed); in ANSI text, where it would move the cursor, a blank line.
+  /// Between two pages of plain text (form feed); in ANSI text, where it would move the cursor, a
+  /// blank line.
   private static final String PAGE = "\f\n";
 
   private FrameText() {}

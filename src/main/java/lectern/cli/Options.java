@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lectern.grid.Size;
 
-/// What the command line asked for: a command with its own words, and the options that all have in common.
+/// What the command line asked for: a command with its own words, and the options that all have in
+/// common.
 record Options(Command command, List<String> paths, Common common) {
 
   sealed interface Command {
@@ -32,7 +33,8 @@ record Options(Command command, List<String> paths, Common common) {
     static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /// What a call without any option means. It needs no parser, so the first frame does not wait for one.
+  /// What a call without any option means. It needs no parser, so the first frame does not wait for
+  /// one.
   static Options present(List<String> paths) {
     return new Options(
         new Command.Present(OptionalInt.empty(), false, true), paths, Common.DEFAULT);

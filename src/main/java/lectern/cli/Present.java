@@ -67,9 +67,14 @@ final class Present {
       plain(out);
       return 0;
     }
-    Size size = TerminalSession.size(surroundings.environment()).or(() -> options.common().size()).orElse(UNKNOWN);
+    Size size =
+        TerminalSession.size(surroundings.environment())
+            .or(() -> options.common().size())
+            .orElse(UNKNOWN);
     Places places = Places.in(surroundings.state());
-    Opening.Screen screen = new Opening.Screen(size, theme(capabilities.colors()), options.common().theme().isPresent());
+    Opening.Screen screen =
+        new Opening.Screen(
+            size, theme(capabilities.colors()), options.common().theme().isPresent());
     return single.isPresent()
         ? show(capabilities, places, deck(screen, places, single.get()), single.get())
         : show(capabilities, places, shelf(screen, places), "");
@@ -109,10 +114,15 @@ final class Present {
 
   private Model shelf(Opening.Screen screen, Places places) throws Failure {
     Decks.Shelved shelved = Decks.firstShelf(paths);
-    String name = String.valueOf(Path.of(paths.getFirst()).toAbsolutePath().normalize().getFileName());
+    String name =
+        String.valueOf(Path.of(paths.getFirst()).toAbsolutePath().normalize().getFileName());
     Model model =
         Opening.shelf(
-            screen, name, shelved.library(), shelved.complete(), places.shelf(paths.getFirst()).orElse(""));
+            screen,
+            name,
+            shelved.library(),
+            shelved.complete(),
+            places.shelf(paths.getFirst()).orElse(""));
     // The deck under the cursor is read at once: its first slide may be beside the list.
     Entry entry = model.shelf().entry();
     Parsed parsed = Decks.read(entry.path());

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where Lectern is installed and where a user's things live, by the environment (XDG Base Directory Specification).
+/// Where Lectern is installed and where a user's things live, by the environment (XDG Base
+/// Directory Specification).
 record Surroundings(Map<String, String> environment) {
 
   static Surroundings ours() {
@@ -22,7 +23,8 @@ record Surroundings(Map<String, String> environment) {
     return given.isEmpty() ? Path.of("") : Path.of(given);
   }
 
-  /// Whether standard output is a terminal: as the launcher has seen it (`LECTERN_SCREEN`, yes or no), else as Java does.
+  /// Whether standard output is a terminal: as the launcher has seen it (`LECTERN_SCREEN`, yes or
+  /// no), else as Java does.
   boolean hasScreen() {
     return switch (get("LECTERN_SCREEN")) {
       case "yes" -> true;

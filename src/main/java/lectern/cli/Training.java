@@ -12,11 +12,15 @@ import lectern.keys.Key;
 import lectern.runtime.Inbox;
 import lectern.terminal.TerminalSession;
 
-/// A run without anybody watching, from which the JVM learns what a start needs (JEP 514): the shelf and a deck, a few keys each.
-/// Nothing is kept of it; its screen is whatever standard output is.
+/// A run without anybody watching, from which the JVM learns what a start needs (JEP 514): the
+/// shelf and a deck, a few keys each. Nothing is kept of it; its screen is whatever standard output
+/// is.
 final class Training {
-  private static final List<String> SHELF = List.of("down", "down", "enter", "space", "space", "q", "t", "down", "esc", "?", "esc", "ctrl+c");
-  private static final List<String> DECK = List.of("space", "space", "space", "left", "G", "home", "ctrl+c");
+  private static final List<String> SHELF =
+      List.of(
+          "down", "down", "enter", "space", "space", "q", "t", "down", "esc", "?", "esc", "ctrl+c");
+  private static final List<String> DECK =
+      List.of("space", "space", "space", "left", "G", "home", "ctrl+c");
 
   private Training() {}
 
@@ -29,7 +33,8 @@ final class Training {
                 "LECTERN_SCREEN", "yes",
                 "LECTERN_SIZE", "40 130",
                 "XDG_STATE_HOME", "/dev/null"));
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try {
       String talks = Surroundings.home().resolve("talks").toString();
       rehearse(talks, SHELF, surroundings, nowhere);
@@ -56,12 +61,11 @@ final class Training {
     }
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () -> {
-              for (String key : keys) {
-                inbox.settled();
-                inbox.put(new Msg.Pressed(Key.of(key)));
-              }
-            });
+        .start(() -> {
+          for (String key : keys) {
+            inbox.settled();
+            inbox.put(new Msg.Pressed(Key.of(key)));
+          }
+        });
   }
 }

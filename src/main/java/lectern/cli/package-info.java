@@ -1,4 +1,5 @@
-/// The command line: arguments, wiring, exit codes, messages. The only package that prints and that ends the process.
+/// The command line: arguments, wiring, exit codes, messages. The only package that prints and that
+/// ends the process.
 @NullMarked
 package lectern.cli;
 

@@ -54,7 +54,8 @@ public final class Inbox {
     }
   }
 
-  /// Waits until everything put so far has been handled and shown; for ever once the loop has ended.
+  /// Waits until everything put so far has been handled and shown; for ever once the loop has
+  /// ended.
   public void settled() {
     lock.lock();
     try {
