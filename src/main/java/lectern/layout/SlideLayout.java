@@ -130,11 +130,8 @@ public final class SlideLayout {
   private Body body(Pen pen) {
     List<Line> all = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
-    boolean keep = false;
     for (int i = title().isEmpty() ? 0 : 1; i < slide.blocks().size(); i++) {
-      Block block = slide.blocks().get(i);
-      Blocks.append(all, Blocks.lines(block, pen), keep, keep && pen.tight());
-      keep = Blocks.isHeading(block);
+      Blocks.appendNext(all, slide.blocks(), i, pen);
       while (owners.size() < all.size()) {
         owners.add(i);
       }
