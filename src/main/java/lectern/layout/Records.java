@@ -49,14 +49,14 @@ final class Records {
       if (indent == 0) {
         all.addAll(pen.wrap(List.of(names.get(i))));
       } else if (value.isEmpty()) {
-        all.add(pen.line(names.get(i), Break.TEXT));
+        all.add(pen.line(names.get(i), Break.ORPHAN));
       } else {
         Line.Layer name = new Line.Layer(0, names.get(i), pen.step());
         value = new ArrayList<>(value);
         value.set(0, value.getFirst().shift(indent).with(name));
         value.subList(1, value.size()).replaceAll(line -> line.shift(indent));
       }
-      value.forEach(line -> all.add(line.before(Break.TEXT)));
+      value.forEach(line -> all.add(line.before(Break.ORPHAN)));
     }
     return all;
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Durations {
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:(\\d{1,4})\\s*h(?:rs?|ours?)?)?\\s*(?:(\\d{1,5})\\s*(?:m(?:in(?:s|utes?)?)?\\.?)?)?"
+          "(?:(\\d{1,4})\\s*h(?:rs?|ours?)?)?\\s*(?:(\\d{1,5}+)\\s*(?:m(?:in(?:s|utes?)?)?\\.?)?)?"
               + "\\s*(?:(\\d{1,6})\\s*s(?:ec(?:s|onds?)?)?\\.?)?");
 
   private Durations() {}

@@ -36,7 +36,6 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
     }
     Line opening = lines.getFirst();
     Line closing = lines.getLast();
-    List<Line> inside = lines.subList(1, lines.size() - 1);
     if (lines.size() == 1 || !closing.closes()) {
       List<Line> rest = lines.subList(1, lines.size());
       if (rest.stream().findFirst().flatMap(Line::key).filter(MetaKeys::isKnown).isPresent()) {
@@ -45,6 +44,7 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
       }
       return none(problems);
     }
+    List<Line> inside = lines.subList(1, lines.size() - 1);
     MetaReader reader = new MetaReader(problems);
     boolean ours =
         switch (Yaml.read(

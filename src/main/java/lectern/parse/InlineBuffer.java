@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
@@ -102,10 +101,15 @@ final class InlineBuffer {
   }
 
   private void flush() {
-    if (!pending.isEmpty()) {
-      out.add(new Inline.Text(pending.toString()));
-      pending.setLength(0);
+    if (pending.isEmpty()) {
+      return;
     }
+    if (!out.isEmpty() && out.getLast() instanceof Inline.Text(String before)) {
+      out.removeLast();
+      pending.insert(0, before);
+    }
+    out.add(new Inline.Text(pending.toString()));
+    pending.setLength(0);
   }
 
   /// A tag of [Html#INLINE].
@@ -116,13 +120,14 @@ final class InlineBuffer {
     } else if (name.equals("img")) {
       var attributes = Html.attributes(tag.source());
       add(new Inline.Image(attributes.getOrDefault("src", ""), attributes.getOrDefault("alt", "")));
-    } else if (PAIRED.contains(name)) {
-      if (tag.closing()) {
-        close(name);
-      } else if (open.size() < DEEPEST) {
+    } else if (tag.closing()) {
+      close(name);
+    } else if (PAIRED.contains(name) && open.size() < DEEPEST) {
+      String href = Html.attributes(tag.source()).getOrDefault("href", "");
+      if (!name.equals("a") || !href.isEmpty()) {
         spaceBefore('x');
         flush();
-        open.push(new Open(name, Html.attributes(tag.source()).getOrDefault("href", ""), out));
+        open.push(new Open(name, href, out));
         out = new ArrayList<>();
       }
     }
@@ -140,7 +145,7 @@ final class InlineBuffer {
     List<Inline> content = out;
     out = tag.before;
     if (!content.isEmpty()) {
-      wrap(tag, List.copyOf(content)).ifPresentOrElse(out::add, () -> content.forEach(this::put));
+      out.add(wrap(tag, List.copyOf(content)));
     }
   }
 
@@ -161,14 +166,13 @@ final class InlineBuffer {
     }
   }
 
-  private static Optional<Inline> wrap(Open tag, List<Inline> content) {
+  private static Inline wrap(Open tag, List<Inline> content) {
     return switch (tag.tag) {
-      case "b", "strong" -> Optional.of(new Inline.Strong(content));
-      case "i", "em" -> Optional.of(new Inline.Emphasis(content));
-      case "del", "s", "strike" -> Optional.of(new Inline.Strike(content));
-      case "code", "kbd", "samp", "tt" -> Optional.of(new Inline.Code(PlainText.of(content)));
-      default ->
-          tag.href.isEmpty() ? Optional.empty() : Optional.of(new Inline.Link(tag.href, content));
+      case "b", "strong" -> new Inline.Strong(content);
+      case "i", "em" -> new Inline.Emphasis(content);
+      case "del", "s", "strike" -> new Inline.Strike(content);
+      case "a" -> new Inline.Link(tag.href, content);
+      default -> new Inline.Code(PlainText.of(content));
     };
   }
 
