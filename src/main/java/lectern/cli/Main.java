@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lectern.grid.SafeText;
 
 /// Where Lectern begins and ends.
@@ -24,7 +25,8 @@ final class Main {
             false,
             StandardCharsets.UTF_8);
     try {
-      Options options = Arguments.parse(words);
+      Options options =
+          Options.areOnlyPaths(words) ? Options.present(List.of(words)) : Arguments.parse(words);
       return switch (options.command()) {
         case Options.Command.Present present -> Present.run(options, present, out);
         case Options.Command.Export export -> Export.run(options, export, out);
