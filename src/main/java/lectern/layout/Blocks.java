@@ -27,6 +27,13 @@ final class Blocks {
       case Block.Table table -> Tables.lines(table, pen);
       case Block.Picture picture -> Boxes.picture(picture, pen);
       case Block.Rule() -> List.of(pen.line("─".repeat(pen.columns()), Role.RULE, Break.BLOCKS));
+      case Block.Columns(var columns) ->
+          stack(columns.stream().flatMap(column -> column.content().stream()).toList(), pen);
+      case Block.Aligned(_, List<Block> content) -> stack(content, pen);
+      case Block.Sized(_, List<Block> content) -> stack(content, pen);
+      case Block.Space _, Block.Middle _ -> List.of();
+      case Block.Footnotes(var notes) ->
+          stack(notes.stream().flatMap(note -> note.content().stream()).toList(), pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
     };
   }

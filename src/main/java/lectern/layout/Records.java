@@ -23,8 +23,8 @@ final class Records {
     if (table.rows().isEmpty()) {
       all.addAll(record(names, List.of(), indent, pen));
     }
-    for (List<Cell> row : table.rows()) {
-      List<Line> lines = record(names, row, indent, pen);
+    for (Block.Row row : table.rows()) {
+      List<Line> lines = record(names, row.cells(), indent, pen.from(row.step()));
       lines.set(0, lines.getFirst().before(Break.ROWS));
       Blocks.append(all, lines, false, false);
     }

@@ -174,7 +174,7 @@ final class SlideReader {
         list instanceof OrderedList ordered
             ? Optional.ofNullable(ordered.getMarkerStartNumber())
             : Optional.empty();
-    flow.add(at, new Block.Items(start, !list.isTight(), List.copyOf(items)));
+    flow.add(at, new Block.Items(start, list.isTight() ? 0 : 1, List.copyOf(items)));
   }
 
   /// Does what a comment asks for.

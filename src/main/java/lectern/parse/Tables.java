@@ -17,7 +17,7 @@ final class Tables {
   static Block.Table read(TableBlock table, Inlines inlines, String source, Problems problems) {
     List<Align> columns = new ArrayList<>();
     List<Block.Cell> header = new ArrayList<>();
-    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<Block.Row> rows = new ArrayList<>();
     for (Node part : Markdown.children(table)) {
       for (Node row : Markdown.children(part)) {
         List<Block.Cell> cells = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Tables {
         if (part instanceof TableHead) {
           header.addAll(cells);
         } else {
-          rows.add(fit(cells, columns.size()));
+          rows.add(new Block.Row(0, fit(cells, columns.size())));
           warnOfMore(row, columns.size(), source, problems);
         }
       }

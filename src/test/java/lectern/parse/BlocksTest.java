@@ -44,8 +44,7 @@ final class BlocksTest {
     assertBlocks("7. a\n8. b", ol(7, item("a"), item("b")));
     assertBlocks("0) a", ol(0, item("a")));
     assertBlocks("- a\n  1. b\n- c", ul(item(0, p("a"), ol(1, item("b"))), item("c")));
-    assertBlocks(
-        "- a\n\n- b", new Block.Items(Optional.empty(), true, List.of(item("a"), item("b"))));
+    assertBlocks("- a\n\n- b", new Block.Items(Optional.empty(), 1, List.of(item("a"), item("b"))));
     assertBlocks("- a\n  ```\n  x\n  ```", ul(item(0, p("a"), codeBlock("", "", "x"))));
     assertBlocks("-\n- b", ul(item(0), item("b")));
     assertBlocks("- a\n\n\n* b", ul(item("a")), ul(item("b")));
@@ -104,8 +103,9 @@ final class BlocksTest {
             List.of(Align.NONE, Align.LEFT, Align.CENTER, Align.RIGHT),
             List.of(cell(text("a")), cell(Decks.code("b")), cell(text("c")), cell(text("d"))),
             List.of(
-                List.of(cell(text("1")), cell(text("2")), cell(), cell()),
-                List.of(cell(text("x | y")), cell(strong("z")), cell(), cell(text("w"))))));
+                new Block.Row(0, List.of(cell(text("1")), cell(text("2")), cell(), cell())),
+                new Block.Row(
+                    0, List.of(cell(text("x | y")), cell(strong("z")), cell(), cell(text("w")))))));
     assertBlocks(
         "a|b\n-|-",
         new Block.Table(

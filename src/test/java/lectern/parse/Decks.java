@@ -80,11 +80,11 @@ final class Decks {
   }
 
   static Block ul(Block.Item... items) {
-    return new Block.Items(Optional.empty(), false, List.of(items));
+    return new Block.Items(Optional.empty(), 0, List.of(items));
   }
 
   static Block ol(int start, Block.Item... items) {
-    return new Block.Items(Optional.of(start), false, List.of(items));
+    return new Block.Items(Optional.of(start), 0, List.of(items));
   }
 
   static Block.Item item(int step, Block... content) {

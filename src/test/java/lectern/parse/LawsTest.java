@@ -211,13 +211,22 @@ final class LawsTest {
         }
         case Block.Quote(List<Block> content) -> steps(content, steps);
         case Block.Alert(_, List<Block> content) -> steps(content, steps);
+        case Block.Table(_, _, List<Block.Row> rows) ->
+            rows.stream().mapToInt(Block.Row::step).filter(step -> step > 0).forEach(steps::add);
+        case Block.Columns(List<Block.Column> columns) ->
+            columns.forEach(column -> steps(column.content(), steps));
+        case Block.Aligned(_, List<Block> content) -> steps(content, steps);
+        case Block.Sized(_, List<Block> content) -> steps(content, steps);
+        case Block.Footnotes(List<Block.Footnote> notes) ->
+            notes.forEach(note -> steps(note.content(), steps));
         case Block.Cover _,
             Block.Heading _,
             Block.Paragraph _,
             Block.Code _,
-            Block.Table _,
             Block.Picture _,
-            Block.Rule _ -> {}
+            Block.Rule _,
+            Block.Space _,
+            Block.Middle _ -> {}
       }
     }
   }

@@ -80,7 +80,7 @@ final class StepsTest {
         "- a\n\n  . . .\n\n  b\n- c\n\nd",
         new lectern.deck.Block.Items(
             java.util.Optional.empty(),
-            true,
+            1,
             List.of(item(0, p("a"), reveal(1, p("b"))), item(1, p("c")))),
         reveal(1, p("d")));
     assertBlocks("- a <!-- pause -->\n- b", ul(item("a"), item(1, p("b"))));
