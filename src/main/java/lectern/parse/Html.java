@@ -153,19 +153,22 @@ sealed interface Html {
     return c == '>' || Character.isWhitespace(c);
   }
 
-  /// Text with its entities as characters. CommonMark knows them all, so it is asked.
+  /// Text with its entities as characters.
   static String decode(String text) {
-    if (text.indexOf('&') < 0) {
-      return text;
-    }
-    return ENTITY
-        .matcher(text)
-        .replaceAll(entity -> {
-          Node paragraph = Markdown.parse(entity.group()).getFirstChild();
-          boolean known =
-              paragraph instanceof Paragraph && paragraph.getFirstChild() instanceof Text;
-          return Matcher.quoteReplacement(
-              known ? ((Text) paragraph.getFirstChild()).getLiteral() : entity.group());
-        });
+    return text.indexOf('&') < 0
+        ? text
+        : ENTITY.matcher(text).replaceAll(e -> Matcher.quoteReplacement(character(e.group())));
+  }
+
+  /// CommonMark knows all entities, so it is asked.
+  private static String character(String entity) {
+    return Markdown.parse(entity)
+                .map(Node::getFirstChild)
+                .filter(Paragraph.class::isInstance)
+                .map(Node::getFirstChild)
+                .orElse(null)
+            instanceof Text text
+        ? text.getLiteral()
+        : entity;
   }
 }

@@ -2,6 +2,7 @@ package lectern.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.json.Place;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -36,8 +37,13 @@ final class Markdown {
 
   private Markdown() {}
 
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /// The document; empty if it is too much for the library, which says so of huge tables.
+  static Optional<Node> parse(String text) {
+    try {
+      return Optional.of(PARSER.parse(text));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether parsing could take seconds.

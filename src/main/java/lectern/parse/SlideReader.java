@@ -19,7 +19,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
 /// CommonMark's block nodes of one slide → [Block]s, its notes and its steps.
@@ -84,8 +83,7 @@ final class SlideReader {
       case FencedCodeBlock fenced -> add(CodeBlocks.read(fenced, problems));
       case IndentedCodeBlock indented ->
           add(new Block.Code("", "", indented.getLiteral().lines().toList()));
-      case HtmlBlock html ->
-          new HtmlBlocks(this, warnings, offset -> place(html, offset)).read(html.getLiteral());
+      case HtmlBlock html -> new HtmlBlocks(this, warnings, html).read();
       case ThematicBreak _ -> add(new Block.Rule());
       case TableBlock table ->
           leaf(() -> Optional.of(Tables.read(table, inlines, source, problems)));
@@ -190,21 +188,14 @@ final class SlideReader {
       case Directive.EndSlide _, Directive.Ignored _ -> {}
       case Directive.Pause _ -> paused = true;
       case Directive.IncrementalLists(boolean on) -> incremental = on;
-      case Directive.Note(String markdown) -> {
-        SlideReader note = new SlideReader(markdown, new Problems(""), true);
-        notes.addAll(note.read(Markdown.children(Markdown.parse(markdown))));
-      }
+      case Directive.Note(String markdown) -> notes.addAll(note(markdown));
     }
   }
 
-  private static Place place(HtmlBlock html, int offset) {
-    String before = html.getLiteral().substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    List<SourceSpan> spans = html.getSourceSpans();
-    if (line >= spans.size()) {
-      return Markdown.place(html);
-    }
-    Place at = Markdown.place(spans.get(line));
-    return new Place(at.line(), at.column() + offset - (before.lastIndexOf('\n') + 1));
+  private static List<Block> note(String markdown) {
+    return Markdown.parse(markdown)
+        .map(Markdown::children)
+        .map(new SlideReader(markdown, new Problems(""), true)::read)
+        .orElse(List.of(paragraph(List.of(new Inline.Text(markdown)))));
   }
 }
