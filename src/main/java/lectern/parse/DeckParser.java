@@ -8,6 +8,10 @@ import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Slide;
 import lectern.json.Place;
+import lectern.parse.markdown.Markdown;
+import lectern.parse.markdown.SlideReader;
+import lectern.parse.source.Problems;
+import lectern.parse.source.SourceText;
 import org.commonmark.node.Node;
 
 /// Markdown → deck. Total and bounded in time: anything opens as something.

@@ -11,6 +11,9 @@ import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.SyntaxError;
 import lectern.json.Yaml;
+import lectern.parse.meta.MetaKeys;
+import lectern.parse.meta.MetaReader;
+import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
 /// next `---` or `...`. `bodyStart` is the offset of the text after it and `bodyLine` that text's

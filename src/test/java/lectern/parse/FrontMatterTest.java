@@ -12,6 +12,7 @@ import java.util.function.Function;
 import lectern.deck.Diagnostic;
 import lectern.deck.Meta;
 import lectern.deck.PlainText;
+import lectern.parse.meta.MetaKeys;
 import org.junit.jupiter.api.Test;
 
 final class FrontMatterTest {

@@ -1,10 +1,14 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import lectern.json.Place;
+import lectern.parse.html.Entities;
+import lectern.parse.html.Html;
+import lectern.parse.html.HtmlWarnings;
+import lectern.parse.html.InlineBuffer;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 
@@ -39,7 +43,7 @@ final class HtmlBlocks {
         continue;
       }
       switch (piece) {
-        case Html.Words words when verbatim -> preformatted.append(Html.decode(words.text()));
+        case Html.Words words when verbatim -> preformatted.append(Entities.decode(words.text()));
         case Html.Words words -> words(words.text());
         case Html.Comment comment -> {
           end();
@@ -67,7 +71,7 @@ final class HtmlBlocks {
   }
 
   private void words(String text) {
-    String words = Html.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    String words = Entities.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
     if (words.startsWith(" ")) {
       line.space();
     }
