@@ -99,7 +99,7 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
         case SyntaxError error -> {
           found = true;
           Optional<Node.Field> plain = plain(entry);
-          String remedy = plain.isEmpty() ? "" : ": taken as plain text, which wants quotes here";
+          String remedy = plain.isEmpty() ? "" : ": read as plain text; put quotes around it";
           problems.error(error.at(), error.message() + remedy);
           plain.ifPresent(field -> reader.read(first.key().orElseThrow(), field));
         }
