@@ -11,6 +11,9 @@ import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.SyntaxError;
 import lectern.json.Yaml;
+import lectern.parse.meta.MetaKeys;
+import lectern.parse.meta.MetaReader;
+import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
 /// next `---` or `...`. `bodyStart` is the offset of the text after it and `bodyLine` that text's
@@ -96,7 +99,7 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
         case SyntaxError error -> {
           found = true;
           Optional<Node.Field> plain = plain(entry);
-          String remedy = plain.isEmpty() ? "" : ": taken as plain text, which wants quotes here";
+          String remedy = plain.isEmpty() ? "" : ": read as plain text; put quotes around it";
           problems.error(error.at(), error.message() + remedy);
           plain.ifPresent(field -> reader.read(first.key().orElseThrow(), field));
         }

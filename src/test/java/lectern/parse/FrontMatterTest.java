@@ -12,6 +12,7 @@ import java.util.function.Function;
 import lectern.deck.Diagnostic;
 import lectern.deck.Meta;
 import lectern.deck.PlainText;
+import lectern.parse.meta.MetaKeys;
 import org.junit.jupiter.api.Test;
 
 final class FrontMatterTest {
@@ -143,7 +144,7 @@ final class FrontMatterTest {
         "title: Homa: a transport\nday: 3",
         m -> m.title() + m.day().orElse(0),
         "Homa: a transport3",
-        "2:12: mapping values are not allowed here: taken as plain text, which wants quotes here");
+        "2:12: mapping values are not allowed here: read as plain text; put quotes around it");
     wrong(
         "event: E\ntags: [a\nday: 3",
         m -> m.event().orElse("") + m.day().orElse(0),
@@ -153,7 +154,7 @@ final class FrontMatterTest {
         "title: *x\nday: 3",
         m -> m.title() + m.day().orElse(0),
         "*x3",
-        "2:8: aliases (*x) are not read: write it out: taken as plain text, which wants quotes here");
+        "2:8: aliases (*x) are not read: write it out: read as plain text; put quotes around it");
     wrong(
         "day: 1\nday: 2",
         Meta::day,
@@ -163,7 +164,7 @@ final class FrontMatterTest {
         "title: \u001b[2J",
         Meta::title,
         "\u001b[2J",
-        "2:8: a character that YAML does not allow: taken as plain text, which wants quotes here");
+        "2:8: a character that YAML does not allow: read as plain text; put quotes around it");
   }
 
   @Test

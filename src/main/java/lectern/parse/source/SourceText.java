@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,14 +14,14 @@ import lectern.json.Place;
 import lectern.json.Places;
 
 /// The text of a file's bytes.
-final class SourceText {
+public final class SourceText {
   /// How far a file is looked into to tell whether it is text.
   private static final int LOOK = 8 * 1024;
 
   private SourceText() {}
 
   /// Strict UTF-8; what is not becomes U+FFFD, and a diagnostic. UTF-16 is read if it says so.
-  static String decode(byte[] bytes, Problems problems) {
+  public static String decode(byte[] bytes, Problems problems) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       problems.warn(Place.START, "read as UTF-16: decks are UTF-8");
       return new String(bytes, StandardCharsets.UTF_16);
@@ -58,7 +58,7 @@ final class SourceText {
   }
 
   /// Whether these bytes are no text at all: NUL among them, and much else that no text holds.
-  static boolean isBinary(byte[] bytes) {
+  public static boolean isBinary(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return false;
     }
@@ -73,7 +73,7 @@ final class SourceText {
   }
 
   /// The first bytes in hexadecimal, sixteen a line, with what is ASCII in them.
-  static List<String> dump(byte[] bytes) {
+  public static List<String> dump(byte[] bytes) {
     HexFormat hex = HexFormat.ofDelimiter(" ");
     List<String> lines = new ArrayList<>();
     for (int from = 0; from < Math.min(bytes.length, 256); from += 16) {

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.meta;
 
 import java.time.DateTimeException;
 import java.time.Duration;

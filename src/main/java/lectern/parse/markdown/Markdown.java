@@ -1,7 +1,8 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.json.Place;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -12,9 +13,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// CommonMark with GFM's tables, strikethrough and bare links, within limits.
-final class Markdown {
+public final class Markdown {
   /// Characters of a whole text. Parsing cannot be interrupted, so it is not begun above that.
-  static final int MOST = 1024 * 1024;
+  public static final int MOST = 1024 * 1024;
 
   /// What one stretch without a blank line may hold: a bracket weighs ten, other delimiters one.
   /// Some shapes of brackets cost the library the cube of their number: 40,000 take 20 seconds,
@@ -36,12 +37,17 @@ final class Markdown {
 
   private Markdown() {}
 
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /// The document; empty if it is too much for the library, which says so of huge tables.
+  public static Optional<Node> parse(String text) {
+    try {
+      return Optional.of(PARSER.parse(text));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether parsing could take seconds.
-  static boolean isHostile(String text) {
+  public static boolean isHostile(String text) {
     int weight = 0;
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
@@ -70,16 +76,16 @@ final class Markdown {
   }
 
   /// Where a node begins.
-  static Place place(Node node) {
+  public static Place place(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? Place.START : place(spans.getFirst());
   }
 
-  static Place place(SourceSpan span) {
+  public static Place place(SourceSpan span) {
     return new Place(span.getLineIndex() + 1, span.getColumnIndex() + 1);
   }
 
-  static List<Node> children(Node parent) {
+  public static List<Node> children(Node parent) {
     List<Node> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       children.add(child);

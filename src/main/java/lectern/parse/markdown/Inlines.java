@@ -1,9 +1,12 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.List;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
 import lectern.json.Place;
+import lectern.parse.html.Html;
+import lectern.parse.html.HtmlWarnings;
+import lectern.parse.html.InlineBuffer;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;

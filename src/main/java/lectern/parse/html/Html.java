@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /// The pieces of raw HTML. Not a parser of HTML: enough of one to find comments and tags.
-sealed interface Html {
+public sealed interface Html {
   /// Characters before this piece.
   int offset();
 
@@ -54,8 +51,6 @@ sealed interface Html {
   Set<String> HIDDEN = Set.of("script", "style");
 
   Pattern NAME = Pattern.compile("<(?:(/?)([A-Za-z][A-Za-z0-9-]{0,63})[\\s/>]|[!?])");
-  Pattern ENTITY =
-      Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
   /// Everything in `source`, in order.
   static List<Html> pieces(String source) {
@@ -139,7 +134,7 @@ sealed interface Html {
       }
       end = end < 0 ? tag.length() : end;
       String key = tag.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-      attributes.putIfAbsent(key, decode(tag.substring(value, end)));
+      attributes.putIfAbsent(key, Entities.decode(tag.substring(value, end)));
       i = Math.max(end, i + 1);
     }
     return attributes;
@@ -151,21 +146,5 @@ sealed interface Html {
 
   private static boolean isValueEnd(char c) {
     return c == '>' || Character.isWhitespace(c);
-  }
-
-  /// Text with its entities as characters. CommonMark knows them all, so it is asked.
-  static String decode(String text) {
-    if (text.indexOf('&') < 0) {
-      return text;
-    }
-    return ENTITY
-        .matcher(text)
-        .replaceAll(entity -> {
-          Node paragraph = Markdown.parse(entity.group()).getFirstChild();
-          boolean known =
-              paragraph instanceof Paragraph && paragraph.getFirstChild() instanceof Text;
-          return Matcher.quoteReplacement(
-              known ? ((Text) paragraph.getFirstChild()).getLiteral() : entity.group());
-        });
   }
 }

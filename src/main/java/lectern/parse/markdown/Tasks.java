@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

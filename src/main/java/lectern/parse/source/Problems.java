@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,22 +9,22 @@ import lectern.deck.Source;
 import lectern.json.Place;
 
 /// Collects what is wrong in one file.
-final class Problems {
+public final class Problems {
   /// More than this tells nobody anything.
   private static final int MOST = 500;
 
   private final String file;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Problems(String file) {
+  public Problems(String file) {
     this.file = file;
   }
 
-  void warn(Place at, String message) {
+  public void warn(Place at, String message) {
     add(at, Severity.WARNING, message);
   }
 
-  void error(Place at, String message) {
+  public void error(Place at, String message) {
     add(at, Severity.ERROR, message);
   }
 
@@ -34,16 +34,16 @@ final class Problems {
     }
   }
 
-  void addAll(List<Diagnostic> more) {
+  public void addAll(List<Diagnostic> more) {
     found.addAll(more);
   }
 
-  Source source(Place at) {
+  public Source source(Place at) {
     return new Source(file, at.line(), at.column());
   }
 
   /// In the order of the file.
-  List<Diagnostic> list() {
+  public List<Diagnostic> list() {
     Comparator<Diagnostic> byLine = Comparator.comparingInt(d -> d.at().line());
     return found.stream().sorted(byLine.thenComparingInt(d -> d.at().column())).toList();
   }

@@ -1,48 +1,69 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import lectern.json.Place;
+import lectern.parse.html.Entities;
+import lectern.parse.html.Html;
+import lectern.parse.html.HtmlWarnings;
+import lectern.parse.html.InlineBuffer;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.SourceSpan;
 
 /// A block of raw HTML → readable blocks: its words, without their form but for headings,
 /// preformatted text and what inline tags say.
 final class HtmlBlocks {
   private final SlideReader slide;
   private final HtmlWarnings warnings;
-  private final IntFunction<Place> places;
+  private final String source;
+  private final List<SourceSpan> lines;
   private final InlineBuffer line = new InlineBuffer();
   private final StringBuilder preformatted = new StringBuilder();
   private Optional<String> hidden = Optional.empty();
   private boolean verbatim;
   private int heading;
+  private int lineStart;
+  private int lineEnd;
+  private int lineNumber;
 
-  /// `places`: where a character of the source stands in the file.
-  HtmlBlocks(SlideReader slide, HtmlWarnings warnings, IntFunction<Place> places) {
+  HtmlBlocks(SlideReader slide, HtmlWarnings warnings, HtmlBlock html) {
     this.slide = slide;
     this.warnings = warnings;
-    this.places = places;
+    this.source = html.getLiteral();
+    this.lines = html.getSourceSpans();
+    this.lineEnd = source.indexOf('\n');
   }
 
-  void read(String source) {
+  void read() {
     for (Html piece : Html.pieces(source)) {
       if (hidden.isPresent()) {
         hidden = hidden.filter(name -> !(piece instanceof Html.Tag tag && closes(tag, name)));
         continue;
       }
       switch (piece) {
-        case Html.Words words when verbatim -> preformatted.append(Html.decode(words.text()));
+        case Html.Words words when verbatim -> preformatted.append(Entities.decode(words.text()));
         case Html.Words words -> words(words.text());
         case Html.Comment comment -> {
           end();
-          slide.comment(comment, places.apply(comment.offset()));
+          slide.comment(comment, place(comment));
         }
-        case Html.Tag tag -> tag(tag, places.apply(tag.offset()));
+        case Html.Tag tag -> tag(tag, place(tag));
       }
     }
     end();
+  }
+
+  /// Where a piece stands in the file; to be asked for in the order of the source.
+  private Place place(Html piece) {
+    while (lineEnd >= 0 && lineEnd < piece.offset()) {
+      lineNumber++;
+      lineStart = lineEnd + 1;
+      lineEnd = source.indexOf('\n', lineStart);
+    }
+    Place start = Markdown.place(lines.get(Math.min(lineNumber, lines.size() - 1)));
+    return new Place(start.line(), start.column() + piece.offset() - lineStart);
   }
 
   private static boolean closes(Html.Tag tag, String name) {
@@ -50,7 +71,7 @@ final class HtmlBlocks {
   }
 
   private void words(String text) {
-    String words = Html.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    String words = Entities.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
     if (words.startsWith(" ")) {
       line.space();
     }

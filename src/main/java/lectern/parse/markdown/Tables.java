@@ -1,9 +1,10 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
+import lectern.parse.source.Problems;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.deck.Block.AlertKind;
 import lectern.json.Nearest;
+import lectern.parse.source.Problems;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import lectern.deck.PlainText;
 
 /// Running text as it comes in: joins neighbouring texts, minds the spaces between pieces, and
 /// pairs HTML's inline tags.
-final class InlineBuffer {
+public final class InlineBuffer {
   /// Tags that mean something here.
   private static final Set<String> PAIRED =
       Set.of("b", "strong", "i", "em", "del", "s", "strike", "code", "kbd", "samp", "tt", "a");
@@ -26,7 +26,7 @@ final class InlineBuffer {
   /// An HTML tag that waits for its end, and what came before it.
   private record Open(String tag, String href, List<Inline> before) {}
 
-  void text(String text) {
+  public void text(String text) {
     String words = space ? text.stripLeading() : text;
     if (!words.isEmpty()) {
       spaceBefore(words.codePointAt(0));
@@ -34,7 +34,7 @@ final class InlineBuffer {
     }
   }
 
-  void add(Inline inline) {
+  public void add(Inline inline) {
     if (space) {
       String words = PlainText.of(List.of(inline));
       spaceBefore(words.isEmpty() ? 'x' : words.codePointAt(0));
@@ -43,20 +43,20 @@ final class InlineBuffer {
     out.add(inline);
   }
 
-  void lineBreak() {
+  public void lineBreak() {
     space = false;
     flush();
     out.add(new Inline.Break());
   }
 
   /// A space if more follows; none between two characters of scripts that are written without.
-  void space() {
+  public void space() {
     trim();
     space = true;
   }
 
   /// Something was left out here: of the spaces on both its sides one is enough.
-  void gap() {
+  public void gap() {
     if (trim()) {
       space = true;
     }
@@ -113,7 +113,7 @@ final class InlineBuffer {
   }
 
   /// A tag of [Html#INLINE].
-  void tag(Html.Tag tag) {
+  public void tag(Html.Tag tag) {
     String name = tag.name();
     if (name.equals("br")) {
       lineBreak();
@@ -177,7 +177,7 @@ final class InlineBuffer {
   }
 
   /// All that came in; the buffer is empty again.
-  List<Inline> take() {
+  public List<Inline> take() {
     while (!open.isEmpty()) {
       dissolve();
     }

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import lectern.json.Place;
+import lectern.parse.html.Html;
+import lectern.parse.html.HtmlWarnings;
+import lectern.parse.source.Problems;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,14 +22,13 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
 /// CommonMark's block nodes of one slide → [Block]s, its notes and its steps.
 ///
 /// Steps are counted in the order of the document and never go back: what stands below a pause
 /// comes with it or later, also out of the list or quote the pause stands in.
-final class SlideReader {
+public final class SlideReader {
   private final String source;
   private final Problems problems;
   private final HtmlWarnings warnings;
@@ -41,7 +43,7 @@ final class SlideReader {
   private int lastStep;
 
   /// `source`: the text the nodes were read from.
-  SlideReader(String source, Problems problems) {
+  public SlideReader(String source, Problems problems) {
     this(source, problems, false);
   }
 
@@ -53,16 +55,16 @@ final class SlideReader {
     this.inNote = inNote;
   }
 
-  List<Block> notes() {
+  public List<Block> notes() {
     return notes;
   }
 
   /// The last step that shows something.
-  int steps() {
+  public int steps() {
     return lastStep;
   }
 
-  List<Block> read(List<Node> nodes) {
+  public List<Block> read(List<Node> nodes) {
     Flow outer = flow;
     flow = new Flow(step);
     nodes.forEach(this::read);
@@ -84,8 +86,7 @@ final class SlideReader {
       case FencedCodeBlock fenced -> add(CodeBlocks.read(fenced, problems));
       case IndentedCodeBlock indented ->
           add(new Block.Code("", "", indented.getLiteral().lines().toList()));
-      case HtmlBlock html ->
-          new HtmlBlocks(this, warnings, offset -> place(html, offset)).read(html.getLiteral());
+      case HtmlBlock html -> new HtmlBlocks(this, warnings, html).read();
       case ThematicBreak _ -> add(new Block.Rule());
       case TableBlock table ->
           leaf(() -> Optional.of(Tables.read(table, inlines, source, problems)));
@@ -96,7 +97,12 @@ final class SlideReader {
 
   /// Adds a block where the reader stands.
   void add(Block block) {
-    flow.add(begin(), block);
+    add(begin(), block);
+  }
+
+  private void add(int at, Block block) {
+    lastStep = Math.max(lastStep, at);
+    flow.add(at, block);
   }
 
   /// The step of what begins here.
@@ -105,7 +111,6 @@ final class SlideReader {
       paused = false;
       step++;
     }
-    lastStep = Math.max(lastStep, step);
     return step;
   }
 
@@ -156,8 +161,7 @@ final class SlideReader {
     Optional<Block.AlertKind> kind = Alerts.take(quote, problems);
     List<Block> content = read(Markdown.children(quote));
     if (!content.isEmpty()) {
-      flow.add(
-          at, kind.<Block>map(k -> new Block.Alert(k, content)).orElse(new Block.Quote(content)));
+      add(at, kind.<Block>map(k -> new Block.Alert(k, content)).orElse(new Block.Quote(content)));
     }
   }
 
@@ -167,6 +171,7 @@ final class SlideReader {
     for (Node item : Markdown.children(list)) {
       paused |= incremental;
       int from = begin();
+      lastStep = Math.max(lastStep, from);
       Optional<Boolean> done = Tasks.take(item);
       items.add(new Block.Item(from > at ? from : 0, done, read(Markdown.children(item))));
     }
@@ -174,7 +179,7 @@ final class SlideReader {
         list instanceof OrderedList ordered
             ? Optional.ofNullable(ordered.getMarkerStartNumber())
             : Optional.empty();
-    flow.add(at, new Block.Items(start, list.isTight() ? 0 : 1, List.copyOf(items)));
+    add(at, new Block.Items(start, list.isTight() ? 0 : 1, List.copyOf(items)));
   }
 
   /// Does what a comment asks for.
@@ -190,21 +195,14 @@ final class SlideReader {
       case Directive.EndSlide _, Directive.Ignored _ -> {}
       case Directive.Pause _ -> paused = true;
       case Directive.IncrementalLists(boolean on) -> incremental = on;
-      case Directive.Note(String markdown) -> {
-        SlideReader note = new SlideReader(markdown, new Problems(""), true);
-        notes.addAll(note.read(Markdown.children(Markdown.parse(markdown))));
-      }
+      case Directive.Note(String markdown) -> notes.addAll(note(markdown));
     }
   }
 
-  private static Place place(HtmlBlock html, int offset) {
-    String before = html.getLiteral().substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    List<SourceSpan> spans = html.getSourceSpans();
-    if (line >= spans.size()) {
-      return Markdown.place(html);
-    }
-    Place at = Markdown.place(spans.get(line));
-    return new Place(at.line(), at.column() + offset - (before.lastIndexOf('\n') + 1));
+  private static List<Block> note(String markdown) {
+    return Markdown.parse(markdown)
+        .map(Markdown::children)
+        .map(new SlideReader(markdown, new Problems(""), true)::read)
+        .orElse(List.of(paragraph(List.of(new Inline.Text(markdown)))));
   }
 }

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.meta;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import lectern.deck.Meta;
 import lectern.json.Nearest;
 import lectern.json.Node;
 import lectern.json.Place;
+import lectern.parse.source.Problems;
 
 /// Front matter keys, one by one → [Meta]. A value that does not fit costs only itself.
-final class MetaReader {
+public final class MetaReader {
   private final Problems problems;
   private Optional<String> title = Optional.empty();
   private Optional<String> subtitle = Optional.empty();
@@ -33,11 +34,11 @@ final class MetaReader {
   private Optional<String> footer = Optional.empty();
   private Optional<String> summary = Optional.empty();
 
-  MetaReader(Problems problems) {
+  public MetaReader(Problems problems) {
     this.problems = problems;
   }
 
-  Meta meta() {
+  public Meta meta() {
     return new Meta(
         title.orElse(""),
         subtitle,
@@ -57,7 +58,7 @@ final class MetaReader {
         summary);
   }
 
-  void read(String key, Node.Field field) {
+  public void read(String key, Node.Field field) {
     Node value = field.value();
     switch (MetaKeys.ALIASES.getOrDefault(key, key)) {
       case "title" -> title = text(key, value);

@@ -1,17 +1,18 @@
-package lectern.parse;
+package lectern.parse.html;
 
 import lectern.json.Place;
+import lectern.parse.source.Problems;
 
 /// Says which tags were not understood.
-final class HtmlWarnings {
+public final class HtmlWarnings {
   private final Problems problems;
 
-  HtmlWarnings(Problems problems) {
+  public HtmlWarnings(Problems problems) {
     this.problems = problems;
   }
 
   /// Whether a tag is none of HTML's, as in `List<String>`, and stands for itself. Warns of it.
-  boolean isText(Html.Tag tag, Place at) {
+  public boolean isText(Html.Tag tag, Place at) {
     String name = tag.name();
     if (Html.INLINE.contains(name) || Html.BLOCK.contains(name) || isDoctype(tag)) {
       return false;
@@ -34,7 +35,7 @@ final class HtmlWarnings {
     return true;
   }
 
-  void hidden(String name, Place at) {
+  public void hidden(String name, Place at) {
     problems.warn(at, "<" + name + "> is left out");
   }
 

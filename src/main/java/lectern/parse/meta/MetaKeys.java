@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.meta;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names front matter may use.
-final class MetaKeys {
-  static final List<String> OURS =
+public final class MetaKeys {
+  public static final List<String> OURS =
       List.of(
           "title",
           "subtitle",
@@ -52,7 +52,7 @@ final class MetaKeys {
   private MetaKeys() {}
 
   /// Whether somebody's front matter has this key.
-  static boolean isKnown(String key) {
+  public static boolean isKnown(String key) {
     return OURS.contains(key) || ALIASES.containsKey(key) || FOREIGN.containsKey(key);
   }
 }

@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 /// What a comment in a deck asks for.
 sealed interface Directive {

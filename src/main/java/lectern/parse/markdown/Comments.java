@@ -1,4 +1,4 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,10 @@ import lectern.json.Nearest;
 import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.Yaml;
+import lectern.parse.source.Problems;
 
 /// What comments mean: presenterm's commands; any other prose is a note.
-final class Comments {
+public final class Comments {
   private static final List<String> UNSUPPORTED =
       List.of(
           "column_layout",
@@ -64,7 +65,7 @@ final class Comments {
   private Comments() {}
 
   /// Whether this comment ends a slide.
-  static boolean endsSlide(String comment) {
+  public static boolean endsSlide(String comment) {
     return comment.strip().equals("end_slide");
   }
 

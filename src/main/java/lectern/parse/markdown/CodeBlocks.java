@@ -1,8 +1,9 @@
-package lectern.parse;
+package lectern.parse.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.deck.Block;
+import lectern.parse.source.Problems;
 import org.commonmark.node.FencedCodeBlock;
 
 /// Fenced code → [Block.Code].
