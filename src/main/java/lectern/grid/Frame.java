@@ -2,6 +2,8 @@ package lectern.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /// A picture made of cells. Immutable; what lies out of range is clipped, and half a wide grapheme
 /// becomes a space.
@@ -33,34 +35,35 @@ public final class Frame {
       width += span.width();
     }
     Cell[] cells = new Cell[width];
-    put(cells, 0, width, spans);
+    put(cells, spans);
     return new Frame(new Size(width, 1), cells);
   }
 
-  /// One row of exactly `columns` columns: the spans from the left, then spaces of the style
-  /// `rest`; what is too long is clipped.
+  /// One row of exactly `columns` columns (fewer than 0 counts as 0): the spans from the left, then
+  /// spaces of the style `rest`; what is too long is clipped.
   public static Frame row(List<Span> spans, int columns, Style rest) {
-    Cell[] cells = new Cell[columns];
-    int x = put(cells, 0, columns, spans);
-    if (x < columns) {
-      Arrays.fill(cells, x, columns, Cell.blank(rest));
+    Cell[] cells = new Cell[Math.max(0, columns)];
+    int x = put(cells, spans);
+    if (x < cells.length) {
+      Arrays.fill(cells, x, cells.length, Cell.blank(rest));
     }
-    return new Frame(new Size(columns, 1), cells);
+    return new Frame(new Size(cells.length, 1), cells);
   }
 
-  private static int put(Cell[] cells, int start, int end, List<Span> spans) {
-    int x = start;
+  private static int put(Cell[] cells, List<Span> spans) {
+    int x = 0;
     for (Span span : spans) {
+      Style style = span.style();
       for (Grapheme grapheme : span.text().graphemes()) {
-        if (x + grapheme.width() > end) {
-          if (x < end) {
-            cells[x++] = Cell.blank(span.style());
+        if (x + grapheme.width() > cells.length) {
+          if (x < cells.length) {
+            cells[x++] = Cell.blank(style);
           }
           return x;
         }
-        cells[x++] = new Cell(grapheme, span.style());
+        cells[x++] = new Cell(grapheme, style);
         if (grapheme.width() == 2) {
-          cells[x++] = Cell.tail(span.style());
+          cells[x++] = Cell.tail(style);
         }
       }
     }
@@ -103,26 +106,45 @@ public final class Frame {
     return size.rows();
   }
 
+  /// The cell in a column and row of this frame, counted from 0.
   public Cell at(int column, int row) {
+    Objects.checkIndex(column, size.columns());
+    Objects.checkIndex(row, size.rows());
     return cells[row * size.columns() + column];
+  }
+
+  /// This frame with `below` under it, flush left.
+  public Frame above(Frame below) {
+    return stack(List.of(this, below));
+  }
+
+  /// This frame with `right` beside it; the lower of the two is filled with plain spaces.
+  public Frame beside(Frame right) {
+    Size both = new Size(columns() + right.columns(), Math.max(rows(), right.rows()));
+    return blank(both, Style.PLAIN).with(0, 0, this).with(columns(), 0, right);
   }
 
   /// This frame with `top` laid over it, its top left cell at (x, y).
   public Frame with(int x, int y, Frame top) {
-    Cell[] copy = cells.clone();
-    int columns = size.columns();
-    int fromX = Math.max(0, -x);
-    int toX = Math.min(top.columns(), columns - x);
-    if (toX <= fromX) {
+    int left = clamp(x, columns());
+    int right = clamp((long) x + top.columns(), columns());
+    int first = clamp(y, rows());
+    int last = clamp((long) y + top.rows(), rows());
+    if (left >= right || first >= last) {
       return this;
     }
-    for (int row = Math.max(0, -y); row < top.rows() && y + row < size.rows(); row++) {
-      int target = (y + row) * columns;
-      System.arraycopy(
-          top.cells, row * top.columns() + fromX, copy, target + x + fromX, toX - fromX);
-      mend(copy, target, x + fromX, x + toX, columns);
+    Cell[] copy = cells.clone();
+    for (int row = first; row < last; row++) {
+      int from = (row - y) * top.columns() + left - x;
+      int to = row * columns();
+      System.arraycopy(top.cells, from, copy, to + left, right - left);
+      mend(copy, to, left, right, columns());
     }
     return new Frame(size, copy);
+  }
+
+  private static int clamp(long value, int most) {
+    return Math.clamp(value, 0, most);
   }
 
   /// Spaces where laying cells `from` to `to` over a row cut a wide grapheme in two, at either side
@@ -148,10 +170,17 @@ public final class Frame {
   }
 
   /// This frame with every cell's style changed.
-  public Frame restyle(java.util.function.UnaryOperator<Style> change) {
+  public Frame restyle(UnaryOperator<Style> change) {
     Cell[] copy = new Cell[cells.length];
+    Style old = Style.PLAIN;
+    Style changed = change.apply(old);
     for (int i = 0; i < cells.length; i++) {
-      copy[i] = new Cell(cells[i].grapheme(), change.apply(cells[i].style()));
+      Style style = cells[i].style();
+      if (!style.equals(old)) {
+        old = style;
+        changed = change.apply(old);
+      }
+      copy[i] = new Cell(cells[i].grapheme(), changed);
     }
     return new Frame(size, copy);
   }

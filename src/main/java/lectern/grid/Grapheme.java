@@ -3,10 +3,11 @@ package lectern.grid;
 /// What a reader sees as one character, safe to send to a terminal, with the columns it takes. Only
 /// [SafeText] makes graphemes from text, so a cell can hold nothing else.
 public final class Grapheme {
-  private static final Grapheme[] ASCII = new Grapheme[0x7f];
+  /// Made once each: what most cells hold, up to the end of the box drawing characters.
+  private static final Grapheme[] KNOWN = new Grapheme[0x2580];
 
   /// One blank column.
-  public static final Grapheme SPACE = ascii(' ');
+  public static final Grapheme SPACE = of(' ');
 
   /// The second column of a wide grapheme: no text of its own.
   static final Grapheme TAIL = new Grapheme("", 0);
@@ -21,16 +22,19 @@ public final class Grapheme {
 
   /// For [SafeText] alone: text that has passed its rules; `width` is 1 or 2.
   static Grapheme of(String text, int width) {
-    return text.length() == 1 && text.charAt(0) >= ' ' && text.charAt(0) < 0x7f
-        ? ascii(text.charAt(0))
-        : new Grapheme(text, width);
+    return text.length() == 1 ? of(text.charAt(0)) : new Grapheme(text, width);
   }
 
-  private static Grapheme ascii(char c) {
-    Grapheme known = ASCII[c];
+  /// For [SafeText] alone: a character that has passed its rules.
+  static Grapheme of(char c) {
+    if (c >= KNOWN.length) {
+      return new Grapheme(String.valueOf(c), Width.of(c));
+    }
+    Grapheme known = KNOWN[c];
     if (known == null) {
-      known = new Grapheme(String.valueOf(c), 1);
-      ASCII[c] = known;
+      // Two threads may both make one: they are equal, so either will do.
+      known = new Grapheme(String.valueOf(c), Width.of(c));
+      KNOWN[c] = known;
     }
     return known;
   }

@@ -2,7 +2,9 @@ package lectern.grid;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How a cell looks: foreground, background and attributes. Immutable.
 public record Style(Color fg, Color bg, Set<Attr> attrs) {
@@ -33,5 +35,20 @@ public record Style(Color fg, Color bg, Set<Attr> attrs) {
 
   public boolean has(Attr attr) {
     return attrs.contains(attr);
+  }
+
+  /// Written out, because cells that are compared mostly share their style.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Style that
+            && Objects.equals(fg, that.fg)
+            && Objects.equals(bg, that.bg)
+            && attrs.equals(that.attrs));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * fg.hashCode() + bg.hashCode()) + attrs.hashCode();
   }
 }

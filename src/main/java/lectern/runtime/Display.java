@@ -6,4 +6,11 @@ import lectern.grid.Frame;
 public interface Display {
   /// Shows the frame whole; returns when its bytes are on their way.
   void show(Frame frame);
+
+  /// Draws all of the last frame again, whatever is thought to be on screen.
+  void redraw();
+
+  /// Gives the screen back and stops the process, as the shell's user asked; returns when it goes
+  /// on.
+  void suspend();
 }

@@ -169,6 +169,7 @@ public final class TerminalSession implements Display, AutoCloseable {
 
   /// Gives the terminal back and stops the program, as ctrl+z does; returns when it runs again and
   /// the screen is whole.
+  @Override
   public void suspend() {
     CountDownLatch continued = new CountDownLatch(1);
     gate.lock.lock();
@@ -277,6 +278,7 @@ public final class TerminalSession implements Display, AutoCloseable {
   }
 
   /// Draws all of the last frame again.
+  @Override
   public void redraw() {
     gate.lock.lock();
     try {

@@ -2,6 +2,8 @@ package lectern.theme;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import lectern.grid.Attr;
 import lectern.grid.Style;
 
 /// A name and a style for every [Role]: what is not given looks like its fallback, so drawing never
@@ -18,6 +20,22 @@ public record Theme(String name, Map<Role, Style> styles) {
   }
 
   public Style style(Role role) {
-    return java.util.Objects.requireNonNull(styles.get(role));
+    return Objects.requireNonNull(styles.get(role));
+  }
+
+  /// A role laid over another style: what the role has in common with [Role#TEXT] is taken from
+  /// `base`, so that a link in an alert keeps the alert's background.
+  public Style over(Style base, Role role) {
+    Style text = style(Role.TEXT);
+    Style own = style(role);
+    Style both =
+        new Style(
+            own.fg().equals(text.fg()) ? base.fg() : own.fg(),
+            own.bg().equals(text.bg()) ? base.bg() : own.bg(),
+            base.attrs());
+    for (Attr attr : own.attrs()) {
+      both = both.and(attr);
+    }
+    return both;
   }
 }

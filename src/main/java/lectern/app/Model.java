@@ -1,0 +1,66 @@
+package lectern.app;
+
+import java.util.Optional;
+import lectern.grid.Size;
+import lectern.overlay.Overlay;
+import lectern.theme.Theme;
+
+/// All there is to know about the screen: the shelf, the deck in front of it if one is open, and
+/// what is open over either.
+public record Model(
+    Size size,
+    Looks looks,
+    Shelf shelf,
+    Optional<Talk> talk,
+    Optional<Overlay> overlay,
+    Optional<Notice> notice,
+    Typed typed) {
+
+  /// A screen with nothing on it yet but the shelf.
+  static Model of(Size size, Looks looks, Shelf shelf) {
+    return new Model(
+        size, looks, shelf, Optional.empty(), Optional.empty(), Optional.empty(), Typed.NOTHING);
+  }
+
+  public Theme theme() {
+    return looks.shown();
+  }
+
+  Model size(Size now) {
+    return new Model(now, looks, shelf, talk, overlay, notice, typed);
+  }
+
+  Model looks(Looks now) {
+    return new Model(size, now, shelf, talk, overlay, notice, typed);
+  }
+
+  Model shelf(Shelf now) {
+    return new Model(size, looks, now, talk, overlay, notice, typed);
+  }
+
+  public Model talk(Optional<Talk> now) {
+    return new Model(size, looks, shelf, now, overlay, notice, typed);
+  }
+
+  Model overlay(Optional<Overlay> now) {
+    return new Model(size, looks, shelf, talk, now, notice, typed);
+  }
+
+  public Model notice(Optional<Notice> now) {
+    return new Model(size, looks, shelf, talk, overlay, now, typed);
+  }
+
+  Model typed(Typed now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, now);
+  }
+
+  /// The part of the screen that is the slide's: all but the status line, where there is room for
+  /// one.
+  Size slideRoom() {
+    return new Size(size.columns(), hasStatus() ? size.rows() - 1 : size.rows());
+  }
+
+  boolean hasStatus() {
+    return size.rows() >= 4;
+  }
+}

@@ -1,0 +1,94 @@
+package lectern.app;
+
+import java.util.List;
+import lectern.deck.Deck;
+import lectern.deck.Position;
+import lectern.deck.Slide;
+import lectern.grid.Size;
+import lectern.layout.Page;
+import lectern.layout.SlideLayout;
+import lectern.theme.Theme;
+
+/// How a talk moves on a screen of one size: over steps, pages and slides.
+record Moves(Theme theme, Size room) {
+  static Moves of(Model model) {
+    return new Moves(model.theme(), model.slideRoom());
+  }
+
+  List<Page> pages(Slide slide) {
+    return SlideLayout.pages(slide, theme, room);
+  }
+
+  private Stops stops(Slide slide) {
+    return Stops.of(pages(slide), slide.steps());
+  }
+
+  Talk next(Talk talk) {
+    Stops stops = stops(talk.slide());
+    int at = stops.index(talk.page(), talk.at().step());
+    if (at + 1 < stops.list().size()) {
+      return stops.at(talk, talk.at().slide(), at + 1);
+    }
+    return talk.at().slide() + 1 < talk.deck().slides().size()
+        ? slide(talk, talk.at().slide() + 1)
+        : talk;
+  }
+
+  Talk previous(Talk talk) {
+    Stops stops = stops(talk.slide());
+    int at = stops.index(talk.page(), talk.at().step());
+    if (at > 0) {
+      return stops.at(talk, talk.at().slide(), at - 1);
+    }
+    return talk.at().slide() > 0 ? end(talk, talk.at().slide() - 1) : talk;
+  }
+
+  /// The slide as it begins; one that the deck does not have is the nearest.
+  Talk slide(Talk talk, int index) {
+    return talk.at(new Position(Math.clamp(index, 0, talk.deck().slides().size() - 1), 0), 0);
+  }
+
+  /// The slide with all its steps, on its last page.
+  Talk end(Talk talk, int index) {
+    Stops stops = stops(talk.deck().slides().get(index));
+    return stops.at(talk, index, stops.list().size() - 1);
+  }
+
+  /// The talk on the page that shows the position.
+  Talk to(Talk talk, Position position) {
+    Position at = talk.deck().clamp(position);
+    List<Stops.Stop> list = stops(talk.deck().slides().get(at.slide())).list();
+    int page =
+        list.stream().filter(s -> s.step() == at.step()).findFirst().orElse(list.getLast()).page();
+    return talk.at(at, page);
+  }
+
+  /// The talk after its slides were laid out for another room: the block that was on top stays in
+  /// view.
+  Talk resized(Talk talk, Moves before) {
+    List<Page> old = before.pages(talk.slide());
+    int block = old.get(Math.min(talk.page(), old.size() - 1)).firstBlock();
+    List<Page> now = pages(talk.slide());
+    int page = 0;
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i).firstBlock() <= block && talk.page() > 0) {
+        page = i;
+      }
+    }
+    Stops stops = Stops.of(now, talk.slide().steps());
+    return stops.at(talk, talk.at().slide(), stops.index(page, talk.at().step()));
+  }
+
+  /// The talk after its file changed: at the first slide that is not as it was, whole; else where
+  /// it is.
+  Talk reread(Talk talk, Deck now) {
+    Talk same = talk.deck(now, talk.diagnostics());
+    List<Slide> before = talk.deck().slides();
+    for (int i = 0; i < now.slides().size(); i++) {
+      if (i >= before.size() || !before.get(i).blocks().equals(now.slides().get(i).blocks())) {
+        return i == talk.at().slide() ? resized(same, this) : end(same, i);
+      }
+    }
+    return resized(same, this);
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.app;
+
+import java.util.List;
+import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
+import lectern.deck.Position;
+import lectern.grid.Size;
+import lectern.keys.Key;
+import lectern.library.Entry;
+import lectern.library.Library;
+import lectern.theme.Theme;
+
+/// Something that happened.
+public sealed interface Msg {
+  record Pressed(Key key) implements Msg {}
+
+  /// The wheel turned by one notch.
+  record Wheeled(boolean down) implements Msg {}
+
+  /// The first button was pressed on a cell, counted from 0.
+  record Clicked(int column, int row) implements Msg {}
+
+  record Resized(Size size) implements Msg {}
+
+  /// The library was read anew; `complete` is false while more of it is on its way.
+  record LibraryRead(Library library, boolean complete) implements Msg {}
+
+  /// The bodies of some decks of the library were read.
+  record Outlined(List<Entry> entries) implements Msg {}
+
+  /// A deck was read in order to be shown, from where it was last left.
+  record DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at)
+      implements Msg {}
+
+  /// The deck on screen was read again.
+  record DeckReread(String path, Deck deck, List<Diagnostic> diagnostics) implements Msg {}
+
+  /// The deck on screen changed on disk.
+  record DeckChanged(String path) implements Msg {}
+
+  /// A folder of the library changed on disk.
+  record LibraryChanged() implements Msg {}
+
+  /// All themes that can be chosen.
+  record ThemesRead(List<Theme> themes) implements Msg {}
+
+  /// What was asked for could not be done; `message` is a sentence for the user.
+  record Failed(String message) implements Msg {}
+
+  /// The terminal is gone or asks to end.
+  record Closed() implements Msg {}
+}

@@ -1,0 +1,40 @@
+package lectern.app;
+
+import java.util.List;
+import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
+import lectern.deck.Position;
+import lectern.grid.Size;
+import lectern.library.Entry;
+import lectern.library.Library;
+import lectern.theme.Theme;
+
+/// The model as Lectern begins: with a deck in front, or with the shelf.
+public final class Opening {
+  private Opening() {}
+
+  /// What is known of the screen; `chosen` if the user asked for this theme.
+  public record Screen(Size size, Theme theme, boolean chosen) {}
+
+  public static Model deck(
+      Screen screen, String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
+    Model empty = empty(screen, Shelf.NONE);
+    return Update.update(empty, new Msg.DeckOpened(path, deck, diagnostics, at)).model();
+  }
+
+  /// The cursor is on `selected`, if that deck is there.
+  public static Model shelf(
+      Screen screen, String name, Library library, boolean complete, String selected) {
+    Shelf shelf = new Shelf(name, library, 0, 0, complete).select(selected);
+    return ShelfUpdate.scrolled(empty(screen, shelf));
+  }
+
+  /// The model with what has been read of one deck of the shelf.
+  public static Model outlined(Model model, Entry entry) {
+    return Update.update(model, new Msg.Outlined(List.of(entry))).model();
+  }
+
+  private static Model empty(Screen screen, Shelf shelf) {
+    return Model.of(screen.size(), Looks.of(screen.theme(), screen.chosen()), shelf);
+  }
+}

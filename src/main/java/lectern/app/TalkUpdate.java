@@ -1,0 +1,53 @@
+package lectern.app;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import lectern.overlay.FindingsOverlay;
+
+/// What keys do while a deck is on screen.
+final class TalkUpdate {
+  private TalkUpdate() {}
+
+  static Step moved(Model model, BiFunction<Moves, Talk, Talk> move) {
+    Talk before = model.talk().orElseThrow();
+    Talk now = move.apply(Moves.of(model), before);
+    Step step = Step.of(model.talk(Optional.of(now)));
+    return now.at().slide() == before.at().slide()
+        ? step
+        : step.and(new Cmd.KeepPlace(now.path(), now.at()));
+  }
+
+  /// So many slides on, or back if negative.
+  static Step skipped(Model model, int slides) {
+    return moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides));
+  }
+
+  static Step left(Model model) {
+    Talk talk = model.talk().orElseThrow();
+    Step step = Step.of(model, new Cmd.KeepPlace(talk.path(), talk.at()));
+    return model.shelf().isEmpty()
+        ? step.and(new Cmd.Quit())
+        : new Step(model.talk(Optional.empty()).looks(model.looks().shelf()), step.cmds());
+  }
+
+  static Step findings(Model model) {
+    Talk talk = model.talk().orElseThrow();
+    return Step.of(model.overlay(Optional.of(FindingsOverlay.of(talk.diagnostics()))));
+  }
+
+  /// The deck so many places further on the shelf.
+  static Step neighbour(Model model, int by) {
+    Talk talk = model.talk().orElseThrow();
+    Shelf shelf = model.shelf();
+    int index = shelf.library().indexOf(talk.path()) + by;
+    if (shelf.isEmpty() || index < 0 || index >= shelf.library().entries().size()) {
+      String which = by > 0 ? "last" : "first";
+      return Step.of(
+          model.notice(Optional.of(new Notice("This is the " + which + " deck.", false))));
+    }
+    return Step.of(
+        model,
+        new Cmd.KeepPlace(talk.path(), talk.at()),
+        new Cmd.OpenDeck(shelf.library().entries().get(index).path()));
+  }
+}

@@ -1,0 +1,207 @@
+package lectern.app;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
+import lectern.deck.Diagnostic.Severity;
+import lectern.grid.Size;
+import lectern.keys.Action;
+import lectern.keys.Key;
+import lectern.keys.KeyMap;
+import lectern.overlay.HelpOverlay;
+import lectern.overlay.Overlay;
+import lectern.overlay.ThemeOverlay;
+
+/// What happens to the model when something happened.
+public final class Update {
+  private Update() {}
+
+  public static Step update(Model model, Msg msg) {
+    return switch (msg) {
+      case Msg.Pressed(Key key) -> pressed(model.notice(Optional.empty()), key);
+      case Msg.Wheeled(boolean down) -> wheeled(model, down);
+      case Msg.Clicked(int column, int row) -> clicked(model, column, row);
+      case Msg.Resized(Size size) -> resized(model, size);
+      case Msg.LibraryRead(var library, boolean complete) ->
+          Step.of(
+              ShelfUpdate.scrolled(
+                  model.shelf(
+                      model
+                          .shelf()
+                          .library(library.outlinesOf(model.shelf().library()), complete))));
+      case Msg.Outlined(var entries) ->
+          Step.of(
+              model.shelf(
+                  model
+                      .shelf()
+                      .library(model.shelf().library().with(entries), model.shelf().complete())));
+      case Msg.DeckOpened opened -> opened(model, opened);
+      case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
+          Step.of(reread(model, path, deck, diagnostics));
+      case Msg.DeckChanged(String path) -> Step.of(model, new Cmd.RereadDeck(path));
+      case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
+      case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
+      case Msg.Failed(String message) ->
+          Step.of(model.notice(Optional.of(new Notice(message, true))));
+      case Msg.Closed() -> quit(model);
+    };
+  }
+
+  private static Step pressed(Model model, Key key) {
+    if (key.equals(Key.of("ctrl+c"))) {
+      return quit(model);
+    }
+    if (model.overlay().isPresent() && !key.equals(Key.of("ctrl+z"))) {
+      return Step.of(overlaid(model, model.overlay().get().on(key)));
+    }
+    if (model.talk().isPresent()
+        && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {
+      return Step.of(model.typed(model.typed().digit(key.digit())));
+    }
+    Typed typed = model.typed().key(key);
+    return switch (KeyMap.of(place(model)).meaning(typed.keys())) {
+      case KeyMap.Meaning.Does(Action action) ->
+          act(model.typed(Typed.NOTHING), action, key, typed.number());
+      case KeyMap.Meaning.Waits() -> Step.of(model.typed(typed));
+      case KeyMap.Meaning.Nothing() ->
+          typed.keys().size() > 1
+              ? pressed(model.typed(new Typed(typed.digits(), List.of())), key)
+              : Step.of(model.typed(Typed.NOTHING));
+    };
+  }
+
+  private static Model overlaid(Model model, Overlay.Outcome outcome) {
+    return switch (outcome) {
+      case Overlay.Outcome.Stays(var overlay) -> model.overlay(Optional.of(overlay));
+      case Overlay.Outcome.Closes() -> model.overlay(Optional.empty());
+      case Overlay.Outcome.Previews(var overlay, var theme) ->
+          model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay));
+      case Overlay.Outcome.Chooses(var theme) ->
+          model.looks(model.looks().choose(theme)).overlay(Optional.empty());
+      case Overlay.Outcome.Reverts(var theme) ->
+          model.looks(model.looks().preview(theme)).overlay(Optional.empty());
+    };
+  }
+
+  private static Step act(Model model, Action action, Key key, int number) {
+    return switch (action) {
+      case NEXT ->
+          number > 0 && key.equals(Key.of("enter"))
+              ? TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1))
+              : TalkUpdate.moved(model, Moves::next);
+      case PREVIOUS -> TalkUpdate.moved(model, Moves::previous);
+      case NEXT_SLIDE -> TalkUpdate.skipped(model, Math.max(1, number));
+      case PREVIOUS_SLIDE -> TalkUpdate.skipped(model, -Math.max(1, number));
+      case FIRST -> TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1));
+      case LAST ->
+          TalkUpdate.moved(
+              model,
+              (moves, talk) -> moves.slide(talk, number > 0 ? number - 1 : Integer.MAX_VALUE));
+      case NEXT_DECK -> TalkUpdate.neighbour(model, 1);
+      case PREVIOUS_DECK -> TalkUpdate.neighbour(model, -1);
+      case BACK_TO_SHELF -> TalkUpdate.left(model);
+      case FINDINGS -> TalkUpdate.findings(model);
+      case DOWN -> ShelfUpdate.moved(model, 1);
+      case UP -> ShelfUpdate.moved(model, -1);
+      case PAGE_DOWN -> ShelfUpdate.moved(model, ShelfUpdate.screen(model));
+      case PAGE_UP -> ShelfUpdate.moved(model, -ShelfUpdate.screen(model));
+      case NEXT_GROUP -> ShelfUpdate.nextGroup(model);
+      case PREVIOUS_GROUP -> ShelfUpdate.previousGroup(model);
+      case TOP -> ShelfUpdate.selected(model, 0);
+      case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
+      case OPEN -> ShelfUpdate.open(model);
+      case THEMES ->
+          Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
+      case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
+      case RELOAD -> reload(model);
+      case CLOSE -> Step.of(model);
+      case SUSPEND -> Step.of(model, new Cmd.Suspend());
+      case QUIT, QUIT_SHELF -> quit(model);
+    };
+  }
+
+  private static Action.Place place(Model model) {
+    return model.talk().isPresent() ? Action.Place.TALK : Action.Place.SHELF;
+  }
+
+  private static Step reload(Model model) {
+    Cmd read =
+        model
+            .talk()
+            .<Cmd>map(talk -> new Cmd.RereadDeck(talk.path()))
+            .orElse(new Cmd.RereadLibrary());
+    return Step.of(model, new Cmd.Redraw(), read);
+  }
+
+  private static Step wheeled(Model model, boolean down) {
+    if (model.overlay().isPresent()) {
+      return Step.of(overlaid(model, model.overlay().get().on(Key.of(down ? "down" : "up"))));
+    }
+    return model.talk().isPresent()
+        ? TalkUpdate.moved(model, down ? Moves::next : Moves::previous)
+        : ShelfUpdate.moved(model, down ? 1 : -1);
+  }
+
+  private static Step clicked(Model model, int column, int row) {
+    return model.overlay().isEmpty() && model.talk().isEmpty()
+        ? ShelfUpdate.clicked(model, column, row)
+        : Step.of(model);
+  }
+
+  private static Step resized(Model model, Size size) {
+    Moves before = Moves.of(model);
+    Model now = ShelfUpdate.scrolled(model.size(size));
+    return Step.of(now.talk(now.talk().map(talk -> Moves.of(now).resized(talk, before))));
+  }
+
+  private static Step opened(Model model, Msg.DeckOpened opened) {
+    Talk talk = new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0);
+    Model now =
+        ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
+            .looks(model.looks().deck(opened.deck().meta().theme()));
+    Talk placed = Moves.of(now).to(talk, opened.at());
+    return Step.of(
+        now.talk(Optional.of(placed)).notice(finding(opened.diagnostics())),
+        new Cmd.WatchDeck(opened.path()),
+        new Cmd.KeepShelf(opened.path()));
+  }
+
+  /// What is said of a deck that was not understood whole.
+  public static Optional<Notice> finding(List<Diagnostic> diagnostics) {
+    return switch (diagnostics.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new Notice(diagnostics.getFirst() + "  (i: more)", false));
+      default ->
+          Optional.of(
+              new Notice(diagnostics.getFirst() + "  (i: all " + diagnostics.size() + ")", false));
+    };
+  }
+
+  private static Model reread(Model model, String path, Deck deck, List<Diagnostic> diagnostics) {
+    if (model.talk().isEmpty() || !model.talk().get().path().equals(path)) {
+      return model;
+    }
+    Talk talk = model.talk().get();
+    Optional<Diagnostic> broken =
+        diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
+    if (broken.isPresent()) {
+      return model.notice(
+          Optional.of(new Notice(broken.get() + " — showing the deck as it was before", true)));
+    }
+    Talk shown = Moves.of(model).reread(talk, deck);
+    Talk now = new Talk(path, deck, diagnostics, shown.at(), shown.page());
+    return model.talk(Optional.of(now)).notice(finding(diagnostics));
+  }
+
+  private static Step quit(Model model) {
+    Optional<Cmd> place = model.talk().map(talk -> new Cmd.KeepPlace(talk.path(), talk.at()));
+    Step step = Step.of(model);
+    if (place.isPresent()) {
+      step = step.and(place.get());
+    } else if (!model.shelf().isEmpty()) {
+      step = step.and(new Cmd.KeepShelf(model.shelf().entry().path()));
+    }
+    return step.and(new Cmd.Quit());
+  }
+}

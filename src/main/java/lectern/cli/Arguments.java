@@ -1,0 +1,219 @@
+package lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lectern.cli.Options.Command;
+import lectern.cli.Options.Common;
+import lectern.cli.Options.Format;
+import lectern.grid.Size;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The command line's grammar.
+final class Arguments {
+  static final String VERSION = "Lectern 0.1.0";
+
+  private static final List<String> COLORS = List.of("never", "16", "256", "truecolor");
+
+  private Arguments() {}
+
+  /// Reads the words of a call.
+  ///
+  /// @throws Failure if they can't be understood
+  static Options parse(String[] words) throws Failure {
+    CommandLine line = new CommandLine(lectern()).setTrimQuotes(false);
+    line.addSubcommand("export", new CommandLine(export()));
+    line.addSubcommand("check", new CommandLine(check()));
+    try {
+      return options(line.parseArgs(words));
+    } catch (CommandLine.ParameterException e) {
+      throw new Failure(Failure.WRONG_ARGUMENTS, sentence(e));
+    }
+  }
+
+  private static CommandSpec lectern() {
+    return common(CommandSpec.create().name("lectern"))
+        .addOption(flag("--plain", "print the deck as plain text, notes included, and end"))
+        .addOption(flag("--no-mouse", "leave the mouse to the terminal"))
+        .addOption(
+            OptionSpec.builder("--slide")
+                .paramLabel("N")
+                .type(Integer.class)
+                .description("begin at slide N")
+                .build())
+        .addOption(flag("--version", "print the version"))
+        .usageMessage(
+            text(
+                "Browse and present Markdown talks in the terminal.",
+                "A folder opens as a shelf of its decks, a file as its deck where you last were, - reads"
+                    + " a deck from standard input. Without a path: ./talks if there is one, else the"
+                    + " talks that come with Lectern."));
+  }
+
+  private static CommandSpec export() {
+    return common(CommandSpec.create().name("export"))
+        .addOption(
+            OptionSpec.builder("--to")
+                .paramLabel("text|ansi")
+                .type(String.class)
+                .description("the format; without it, by the ending of the file: .txt or .ans")
+                .build())
+        .addOption(
+            OptionSpec.builder("-o", "--output")
+                .paramLabel("FILE")
+                .type(String.class)
+                .description("where to write; without it, standard output")
+                .build())
+        .addOption(flag("--notes", "the notes of a slide after it"))
+        .usageMessage(text("Write every page of every slide of decks, with all steps shown."));
+  }
+
+  private static CommandSpec check() {
+    return common(CommandSpec.create().name("check"))
+        .usageMessage(
+            text("Print what is wrong with decks and themes, as file:line:column: message."));
+  }
+
+  private static CommandSpec common(CommandSpec spec) {
+    return spec.addPositional(
+            PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("a deck, or a folder of decks")
+                .build())
+        .addOption(
+            OptionSpec.builder("--theme")
+                .paramLabel("NAME|FILE")
+                .type(String.class)
+                .description("how it looks: a theme that comes with Lectern, or a theme file")
+                .build())
+        .addOption(
+            OptionSpec.builder("--size")
+                .paramLabel("COLSxROWS")
+                .type(String.class)
+                .description("the size of a page where there is no terminal")
+                .build())
+        .addOption(
+            OptionSpec.builder("--color")
+                .paramLabel("never|16|256|truecolor")
+                .type(String.class)
+                .description("the colours to use; without it, what the terminal can show")
+                .build())
+        .addOption(flag("--no-color", "the same as --color never"))
+        .addOption(flag("-h", "--help", "print this"));
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+  }
+
+  private static OptionSpec flag(String letter, String name, String description) {
+    return OptionSpec.builder(letter, name)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
+  }
+
+  private static CommandLine.Model.UsageMessageSpec text(String... lines) {
+    return new CommandLine.Model.UsageMessageSpec().description(lines);
+  }
+
+  private static Options options(ParseResult all) throws Failure {
+    ParseResult result = all.hasSubcommand() ? all.subcommand() : all;
+    if (is(result, "--help")) {
+      CommandLine about = new CommandLine(result.commandSpec());
+      return print(about.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+    }
+    if (is(all, "--version")) {
+      return print(VERSION);
+    }
+    List<String> paths = new ArrayList<>(result.matchedPositionalValue(0, List.<String>of()));
+    return new Options(command(all, result, paths), paths, common(result));
+  }
+
+  private static Options print(String text) {
+    return new Options(new Command.Print(text), List.of(), Common.DEFAULT);
+  }
+
+  private static Command command(ParseResult all, ParseResult result, List<String> paths)
+      throws Failure {
+    if (!all.hasSubcommand()) {
+      @Nullable Integer slide = all.matchedOptionValue("--slide", null);
+      return new Command.Present(
+          slide == null ? OptionalInt.empty() : OptionalInt.of(slide),
+          is(all, "--plain"),
+          !is(all, "--no-mouse"));
+    }
+    if (result.commandSpec().name().equals("check")) {
+      return new Command.Check();
+    }
+    if (paths.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "export needs a deck: lectern export talk.md --to text");
+    }
+    Optional<String> file = Optional.ofNullable(result.matchedOptionValue("-o", null));
+    return new Command.Export(format(result, file), file, is(result, "--notes"));
+  }
+
+  private static Format format(ParseResult result, Optional<String> file) throws Failure {
+    String name = result.matchedOptionValue("--to", "");
+    String asked = name.isEmpty() ? file.map(Arguments::ending).orElse("text") : name;
+    return switch (asked.toLowerCase(Locale.ROOT)) {
+      case "text", "txt" -> Format.TEXT;
+      case "ansi", "ans" -> Format.ANSI;
+      default ->
+          throw new Failure(
+              Failure.WRONG_ARGUMENTS, "export to " + asked + ": the formats are text and ansi");
+    };
+  }
+
+  private static String ending(String file) {
+    return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1) : "text";
+  }
+
+  private static Common common(ParseResult result) throws Failure {
+    @Nullable String size = result.matchedOptionValue("--size", null);
+    @Nullable String color =
+        is(result, "--no-color") ? "never" : result.matchedOptionValue("--color", null);
+    if (color != null && !COLORS.contains(color)) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS,
+          "--color " + color + ": it is one of " + String.join(", ", COLORS));
+    }
+    if (size != null && Size.parse(size).isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--size " + size + ": it is columns x rows, like 100x30");
+    }
+    return new Common(
+        Optional.ofNullable(result.matchedOptionValue("--theme", null)),
+        Optional.ofNullable(size).flatMap(Size::parse),
+        Optional.ofNullable(color));
+  }
+
+  private static boolean is(ParseResult result, String flag) {
+    return result.hasMatchedOption(flag);
+  }
+
+  private static String sentence(CommandLine.ParameterException e) {
+    String hint = "lectern --help lists what there is";
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && unmatched.isUnknownOption()) {
+      String nearest =
+          unmatched.getSuggestions().isEmpty()
+              ? hint
+              : "did you mean " + unmatched.getSuggestions().getFirst() + "?";
+      return "unknown option " + unmatched.getUnmatched().getFirst() + ": " + nearest;
+    }
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ": " + hint;
+  }
+}

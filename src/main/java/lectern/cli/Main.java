@@ -1,0 +1,54 @@
+package lectern.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lectern.grid.SafeText;
+
+/// Where Lectern begins and ends.
+final class Main {
+  private Main() {}
+
+  static void main(String[] words) {
+    int code = Boolean.getBoolean("lectern.train") ? Training.run() : run(words);
+    // Not System.exit: nothing is left to be done, and hooks would only hold up the prompt.
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static int run(String[] words) {
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            false,
+            StandardCharsets.UTF_8);
+    try {
+      Options options =
+          Options.areOnlyPaths(words) ? Options.present(List.of(words)) : Arguments.parse(words);
+      return switch (options.command()) {
+        case Options.Command.Present present -> Present.run(options, present, out);
+        case Options.Command.Export export -> Export.run(options, export, out);
+        case Options.Command.Check() -> Check.run(options, out);
+        case Options.Command.Print(String text) -> {
+          out.println(text);
+          yield 0;
+        }
+      };
+    } catch (Failure e) {
+      say(String.valueOf(e.getMessage()));
+      return e.code();
+    } catch (RuntimeException | Error e) {
+      Crash.tell(e);
+      return Failure.BUG;
+    } finally {
+      out.flush();
+    }
+  }
+
+  /// One line on standard error.
+  static void say(String message) {
+    System.err.println("lectern: " + SafeText.of(message));
+  }
+}

@@ -1,0 +1,55 @@
+package lectern.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import lectern.grid.Size;
+
+/// What the command line asked for: a command with its own words, and the options that all have in
+/// common.
+record Options(Command command, List<String> paths, Common common) {
+
+  sealed interface Command {
+    /// Show decks on screen, or as plain text where there is none.
+    record Present(OptionalInt slide, boolean plain, boolean mouse) implements Command {}
+
+    /// Write decks out; `file` is empty for standard output.
+    record Export(Format format, Optional<String> file, boolean notes) implements Command {}
+
+    /// Say what is wrong with decks and themes.
+    record Check() implements Command {}
+
+    /// Print something about Lectern itself: its help or its version.
+    record Print(String text) implements Command {}
+  }
+
+  enum Format {
+    TEXT,
+    ANSI
+  }
+
+  /// `theme` is a name or a file; `color` is never, 16, 256 or truecolor.
+  record Common(Optional<String> theme, Optional<Size> size, Optional<String> color) {
+    static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static final Set<String> COMMANDS = Set.of("export", "check");
+
+  /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
+  /// wait for one.
+  static boolean areOnlyPaths(String[] words) {
+    for (String word : words) {
+      if (word.length() > 1 && word.startsWith("-")) {
+        return false;
+      }
+    }
+    return words.length == 0 || !COMMANDS.contains(words[0]);
+  }
+
+  /// What a call means that is nothing but paths.
+  static Options present(List<String> paths) {
+    return new Options(
+        new Command.Present(OptionalInt.empty(), false, true), paths, Common.DEFAULT);
+  }
+}

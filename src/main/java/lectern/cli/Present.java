@@ -1,0 +1,173 @@
+package lectern.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lectern.app.Model;
+import lectern.app.Msg;
+import lectern.app.Opening;
+import lectern.app.View;
+import lectern.deck.Position;
+import lectern.export.LinearText;
+import lectern.grid.Size;
+import lectern.library.Entry;
+import lectern.parse.Parsed;
+import lectern.runtime.Effects;
+import lectern.runtime.Inbox;
+import lectern.runtime.Loop;
+import lectern.runtime.Places;
+import lectern.terminal.TerminalSession;
+import lectern.terminal.draw.Capabilities;
+import lectern.terminal.draw.ColorDepth;
+import lectern.terminal.input.Input;
+import lectern.theme.BuiltIn;
+import lectern.theme.Theme;
+
+/// `lectern [PATH…]`: the shelf or a deck on screen; where there is no screen, as plain text.
+final class Present {
+  private static final Size UNKNOWN = new Size(80, 24);
+
+  /// Brings keys from the terminal to the inbox, on threads of its own.
+  interface Keyboard {
+    void connect(TerminalSession session, Inbox inbox) throws IOException;
+  }
+
+  private final Options options;
+  private final Options.Command.Present present;
+  private final Surroundings surroundings;
+  private final Keyboard keyboard;
+  private final ThemeFiles themes = new ThemeFiles(Surroundings.home().resolve("themes"));
+  private final List<String> paths;
+  private final Optional<String> single;
+
+  Present(
+      Options options,
+      Options.Command.Present present,
+      Surroundings surroundings,
+      Keyboard keyboard)
+      throws Failure {
+    this.options = options;
+    this.present = present;
+    this.surroundings = surroundings;
+    this.keyboard = keyboard;
+    this.paths = Decks.paths(options.paths());
+    this.single = Decks.single(paths);
+  }
+
+  static int run(Options options, Options.Command.Present present, PrintStream out) throws Failure {
+    return new Present(options, present, Surroundings.ours(), Present::connect).run(out);
+  }
+
+  int run(PrintStream out) throws Failure {
+    Optional<ColorDepth> asked = options.common().color().flatMap(ColorDepth::parse);
+    Capabilities capabilities = Capabilities.of(surroundings.environment(), asked);
+    if (present.plain() || !capabilities.screen() || !surroundings.hasScreen()) {
+      plain(out);
+      return 0;
+    }
+    Size size =
+        TerminalSession.size(surroundings.environment())
+            .or(() -> options.common().size())
+            .orElse(UNKNOWN);
+    Places places = Places.in(surroundings.state());
+    Opening.Screen screen =
+        new Opening.Screen(
+            size, theme(capabilities.colors()), options.common().theme().isPresent());
+    return single.isPresent()
+        ? show(capabilities, places, deck(screen, places, single.get()), single.get())
+        : show(capabilities, places, shelf(screen, places), "");
+  }
+
+  private Theme theme(ColorDepth colors) throws Failure {
+    Optional<String> asked = options.common().theme();
+    if (asked.isEmpty()) {
+      return colors == ColorDepth.ANSI16 || colors == ColorDepth.NONE
+          ? themes.theme("terminal")
+          : BuiltIn.DARK;
+    }
+    return themes.theme(asked.get());
+  }
+
+  private Model deck(Opening.Screen screen, Places places, String path) throws Failure {
+    Parsed parsed = Decks.read(path);
+    Position at =
+        present.slide().isPresent()
+            ? new Position(present.slide().getAsInt() - 1, 0)
+            : places.deck(path).orElse(Position.START);
+    return Opening.deck(named(screen, parsed), path, parsed.deck(), parsed.diagnostics(), at);
+  }
+
+  /// The screen in the theme that the deck names, unless the user named one.
+  private Opening.Screen named(Opening.Screen screen, Parsed parsed) {
+    Optional<String> name = parsed.deck().meta().theme();
+    if (screen.chosen() || name.isEmpty()) {
+      return screen;
+    }
+    try {
+      return new Opening.Screen(screen.size(), themes.named(name.get()), false);
+    } catch (Failure _) {
+      return screen;
+    }
+  }
+
+  private Model shelf(Opening.Screen screen, Places places) throws Failure {
+    Decks.Shelved shelved = Decks.firstShelf(paths);
+    String name =
+        String.valueOf(Path.of(paths.getFirst()).toAbsolutePath().normalize().getFileName());
+    Model model =
+        Opening.shelf(
+            screen,
+            name,
+            shelved.library(),
+            shelved.complete(),
+            places.shelf(paths.getFirst()).orElse(""));
+    // The deck under the cursor is read at once: its first slide may be beside the list.
+    Entry entry = model.shelf().entry();
+    Parsed parsed = Decks.read(entry.path());
+    return Opening.outlined(model, entry.outline(Entry.Outline.of(parsed.deck())));
+  }
+
+  private int show(Capabilities capabilities, Places places, Model first, String deck)
+      throws Failure {
+    Inbox inbox = new Inbox();
+    try (TerminalSession session =
+        TerminalSession.open(capabilities, first.size(), present.mouse())) {
+      session.show(View.view(first));
+      keyboard.connect(session, inbox);
+      List<String> roots = single.isPresent() ? List.of() : paths;
+      try (Effects effects = new Effects(inbox, places, roots)) {
+        effects.start(first.shelf(), deck.equals(Decks.STDIN) ? "" : deck, themes::all);
+        new Loop(session, inbox, effects).run(first);
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new Failure(Failure.UNREADABLE, "the terminal: " + e.getMessage());
+    }
+  }
+
+  private static void connect(TerminalSession session, Inbox inbox) throws IOException {
+    session.attach(input -> hand(input, inbox));
+    Thread.ofPlatform().name("keys").daemon().start(() -> session.read(inbox::settled));
+  }
+
+  private static void hand(Input input, Inbox inbox) {
+    switch (input) {
+      case Input.Pressed(var key) -> inbox.put(new Msg.Pressed(key));
+      case Input.Pasted _, Input.Resumed _ -> {}
+      case Input.Wheel(boolean down) -> inbox.put(new Msg.Wheeled(down));
+      case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
+      case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));
+      case Input.Closed() -> inbox.put(new Msg.Closed());
+    }
+  }
+
+  private void plain(PrintStream out) throws Failure {
+    if (single.isPresent()) {
+      LinearText.of(Decks.read(single.get()).deck()).forEach(out::println);
+    } else {
+      LinearText.of(Decks.shelf(paths, Integer.MAX_VALUE).library()).forEach(out::println);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package lectern.keys;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Something a key can ask for, with the keys it has by default and where it works. The README's
+/// table and the help overlay are written from these constants.
+public enum Action {
+  NEXT(Place.TALK, "next step, page or slide", "space", "right", "down", "l", "j", "pgdn", "enter"),
+  PREVIOUS(Place.TALK, "previous step, page or slide", "left", "up", "h", "k", "pgup", "backspace"),
+  NEXT_SLIDE(Place.TALK, "next slide, skipping steps", "J", "]"),
+  PREVIOUS_SLIDE(Place.TALK, "previous slide, skipping steps", "K", "["),
+  NEXT_DECK(Place.TALK, "next deck of the shelf", "}"),
+  PREVIOUS_DECK(Place.TALK, "previous deck of the shelf", "{"),
+  FIRST(Place.TALK, "first slide", "g g", "home"),
+  LAST(Place.TALK, "last slide; NUMBER G or NUMBER enter goes to that slide", "G", "end"),
+  BACK_TO_SHELF(Place.TALK, "back to the shelf, or quit where there is none", "q"),
+
+  DOWN(Place.SHELF, "next talk", "down", "j"),
+  UP(Place.SHELF, "previous talk", "up", "k"),
+  PAGE_DOWN(Place.SHELF, "a screen down", "pgdn", "ctrl+d", "ctrl+f"),
+  PAGE_UP(Place.SHELF, "a screen up", "pgup", "ctrl+u", "ctrl+b"),
+  NEXT_GROUP(Place.SHELF, "next day", "}", "]", "J"),
+  PREVIOUS_GROUP(Place.SHELF, "previous day", "{", "[", "K"),
+  TOP(Place.SHELF, "first talk", "g g", "home"),
+  BOTTOM(Place.SHELF, "last talk", "G", "end"),
+  OPEN(Place.SHELF, "open the talk where you last were", "enter", "space", "right", "l"),
+  QUIT_SHELF(Place.SHELF, "quit", "q"),
+
+  THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
+  FINDINGS(Place.TALK, "what Lectern did not understand in this deck", "i"),
+  RELOAD(Place.BOTH, "read again and draw again", "r", "ctrl+l"),
+  HELP(Place.BOTH, "this help", "?"),
+  CLOSE(Place.BOTH, "close what is open, forget what was typed", "esc"),
+  SUSPEND(Place.BOTH, "suspend; fg comes back whole", "ctrl+z"),
+  QUIT(Place.BOTH, "quit from anywhere", "ctrl+c");
+
+  /// Where an action works.
+  public enum Place {
+    SHELF,
+    TALK,
+    BOTH
+  }
+
+  private final Place place;
+  private final String help;
+  private final String keys;
+
+  Action(Place place, String help, String... keys) {
+    this.place = place;
+    this.help = help;
+    this.keys = String.join("\t", keys);
+  }
+
+  public Set<Place> places() {
+    return place == Place.BOTH ? Set.of(Place.SHELF, Place.TALK) : Set.of(place);
+  }
+
+  /// What it does, for the help: no capital, no full stop.
+  public String help() {
+    return help;
+  }
+
+  /// The keys it has unless the user chose others, the one to learn first.
+  public List<KeySequence> keys() {
+    return Arrays.stream(keys.split("\t")).map(KeySequence::parse).toList();
+  }
+}

@@ -1,0 +1,148 @@
+package lectern.layout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lectern.deck.Block;
+import lectern.deck.Inline;
+import lectern.deck.Meta;
+import lectern.grid.SafeText;
+import lectern.grid.Span;
+import lectern.grid.Wrap;
+import lectern.layout.Line.Break;
+import lectern.theme.Role;
+
+/// Slides that are all title: the deck's cover, and slides of nothing but headings.
+final class Covers {
+  /// Shorter than a slide's: a line that is centred is read at a glance.
+  private static final int LONGEST_LINE = 60;
+
+  private Covers() {}
+
+  static List<Line> lines(Meta meta, Pen pen) {
+    Pen narrow = pen.inset(Math.max(0, pen.columns() - LONGEST_LINE));
+    List<Line> all = new ArrayList<>();
+    part(all, words(meta.title(), Role.COVER_TITLE, narrow), true);
+    meta.subtitle().ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, narrow), true));
+    accent(all, pen);
+    part(all, joined(meta.speakers(), ", ", Role.TEXT, narrow), false);
+    part(all, joined(details(meta), " · ", Role.COVER_DETAIL, narrow), true);
+    meta.summary()
+        .ifPresent(text -> Blocks.append(all, words(text, Role.MUTED, narrow), false, false));
+    return all;
+  }
+
+  /// A title slide inside the talk: its first heading strong, the others below an accent.
+  static List<Line> section(List<Block> headings, Pen pen) {
+    List<Line> all = new ArrayList<>();
+    section(all, headings, pen);
+    return all;
+  }
+
+  private static void section(List<Line> all, List<Block> headings, Pen pen) {
+    for (Block block : headings) {
+      switch (block) {
+        case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
+          Pen title = pen.text(pen.style(Role.TITLE));
+          part(all, balanced(InlineText.lines(content, title), title), false);
+          accent(all, pen);
+        }
+        case Block.Heading(_, List<Inline> content) ->
+            part(all, balanced(InlineText.lines(content, pen), pen), pen.tight());
+        case Block.Reveal(int step, List<Block> content) -> section(all, content, pen.from(step));
+        case Block.Cover _,
+            Block.Paragraph _,
+            Block.Items _,
+            Block.Quote _,
+            Block.Alert _,
+            Block.Code _,
+            Block.Table _,
+            Block.Picture _,
+            Block.Rule _,
+            Block.Columns _,
+            Block.Aligned _,
+            Block.Sized _,
+            Block.Space _,
+            Block.Middle _,
+            Block.Footnotes _ ->
+            part(all, Blocks.lines(block, pen), false);
+      }
+    }
+  }
+
+  /// Odd below an odd title: that centres it to the cell.
+  private static void accent(List<Line> all, Pen pen) {
+    int width = all.isEmpty() ? 0 : 6 + all.getFirst().width() % 2;
+    if (width > 0 && width < pen.columns() && !pen.tight()) {
+      part(all, List.of(pen.line("━".repeat(width), Role.ACCENT, Break.KEEP)), false);
+    }
+  }
+
+  private static void part(List<Line> all, List<Line> lines, boolean close) {
+    Blocks.append(all, lines, true, close);
+  }
+
+  private static List<Line> words(String text, Role role, Pen pen) {
+    return text.isBlank() ? List.of() : balanced(List.of(List.of(pen.span(text, role))), pen);
+  }
+
+  /// Wrapped so that the rows are about as long as each other: no word alone on the last one.
+  private static List<Line> balanced(List<List<Span>> hardLines, Pen pen) {
+    return pen.wrap(
+        hardLines.stream().flatMap(line -> balanced(line, pen.columns()).stream()).toList());
+  }
+
+  private static List<List<Span>> balanced(List<Span> line, int columns) {
+    List<List<Span>> rows = Wrap.lines(line, columns);
+    for (int narrower = columns - 1; narrower > 8 && rows.size() > 1; narrower--) {
+      List<List<Span>> other = Wrap.lines(line, narrower);
+      if (other.size() > rows.size()) {
+        break;
+      }
+      rows = other;
+    }
+    return rows;
+  }
+
+  /// Parts beside each other as far as they fit; a row ends only between two of them.
+  private static List<Line> joined(List<String> parts, String between, Role role, Pen pen) {
+    List<List<Span>> rows = new ArrayList<>();
+    String row = "";
+    for (String part : parts) {
+      String longer = row.isEmpty() ? part : row + between + part;
+      if (!row.isEmpty() && SafeText.of(longer).width() > pen.columns()) {
+        rows.add(List.of(pen.span(row + between.strip().replace("·", ""), role)));
+        longer = part;
+      }
+      row = longer;
+    }
+    if (!row.isEmpty()) {
+      rows.add(List.of(pen.span(row, role)));
+    }
+    return pen.wrap(rows);
+  }
+
+  private static List<String> details(Meta meta) {
+    return Stream.of(
+            meta.event(),
+            meta.location(),
+            meta.day().isPresent()
+                ? Optional.of("Day " + meta.day().getAsInt())
+                : Optional.<String>empty(),
+            meta.date(),
+            meta.duration().map(Covers::minutes))
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  private static String minutes(Duration duration) {
+    long hours = duration.toHours();
+    int minutes = duration.toMinutesPart();
+    return hours == 0
+        ? minutes + " min"
+        : minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
+  }
+}

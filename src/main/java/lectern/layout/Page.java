@@ -1,0 +1,55 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lectern.grid.Frame;
+import lectern.grid.Size;
+import lectern.grid.Style;
+
+/// One screenful of a slide. A slide that fits has one page; steps count through all of them.
+public final class Page {
+  private final Size room;
+  private final Style ground;
+  private final List<Line> lines;
+  private final int firstStep;
+  private final int lastStep;
+  private final int firstBlock;
+
+  /// `lines` from the room's first row on.
+  Page(Size room, Style ground, List<Line> lines, int firstStep, int lastStep, int firstBlock) {
+    this.room = room;
+    this.ground = ground;
+    this.lines = List.copyOf(lines);
+    this.firstStep = firstStep;
+    this.lastStep = lastStep;
+    this.firstBlock = firstBlock;
+  }
+
+  /// The page as it stands at `step`, exactly as large as the room it was laid out for. What later
+  /// steps show is blank but has its room.
+  public Frame frame(int step) {
+    int rows = Math.min(lines.size(), room.rows());
+    List<Frame> painted = new ArrayList<>(rows + 1);
+    for (Line line : lines.subList(0, rows)) {
+      painted.add(line.paint(step, room.columns(), ground));
+    }
+    painted.add(Frame.blank(new Size(room.columns(), room.rows() - rows), ground));
+    return Frame.stack(painted);
+  }
+
+  /// The first step that shows something of this page.
+  public int firstStep() {
+    return firstStep;
+  }
+
+  /// The last step that shows something of this page or a page before it.
+  public int lastStep() {
+    return lastStep;
+  }
+
+  /// The index among the slide's blocks of the first one on this page: what stays in sight when the
+  /// room changes.
+  public int firstBlock() {
+    return firstBlock;
+  }
+}

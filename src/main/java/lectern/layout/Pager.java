@@ -1,0 +1,80 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts lines into pages of a height: as few as can be, and parted where it hurts least.
+final class Pager {
+  /// What one more page costs, against the costs of [Line.Break].
+  private static final int PAGE = 100;
+
+  /// What an all but empty page costs, unless it is the last.
+  private static final int EMPTY = 30;
+
+  private final List<Line> lines;
+  private final int rows;
+
+  private Pager(List<Line> lines, int rows) {
+    this.lines = lines;
+    this.rows = Math.max(1, rows);
+  }
+
+  /// A page's lines; `from` is the index of its first among all.
+  record Cut(int from, List<Line> lines) {}
+
+  static List<Cut> cut(List<Line> lines, int rows) {
+    return new Pager(lines, rows).cut();
+  }
+
+  /// The cheapest way on from each line, found from the last line to the first.
+  private List<Cut> cut() {
+    int size = lines.size();
+    long[] cost = new long[size + 1];
+    int[] end = new int[size + 1];
+    for (int from = size - 1; from >= 0; from--) {
+      cost[from] = Long.MAX_VALUE;
+      int used = repeated(from).size();
+      int needed = used;
+      for (int to = from + 1; to <= size; to++) {
+        used++;
+        needed = lines.get(to - 1).gap() ? needed : used;
+        if (needed > rows && to > from + 1) {
+          break;
+        }
+        if (to < size && lines.get(to).gap()) {
+          continue;
+        }
+        long here = to == size ? 0 : PAGE + price(to, needed) + cost[to];
+        if (here <= cost[from]) {
+          cost[from] = here;
+          end[from] = to;
+        }
+      }
+    }
+    List<Cut> cuts = new ArrayList<>();
+    for (int from = skipGaps(0); from < size; from = skipGaps(end[from])) {
+      List<Line> page = new ArrayList<>(repeated(from));
+      page.addAll(lines.subList(from, end[from]));
+      cuts.add(new Cut(from, page.size() > rows ? page.subList(0, rows) : page));
+    }
+    return cuts.isEmpty() ? List.of(new Cut(0, List.of())) : cuts;
+  }
+
+  private int price(int to, int used) {
+    return lines.get(to).before().cost + EMPTY * (rows - Math.min(used, rows)) / rows;
+  }
+
+  private int skipGaps(int from) {
+    int index = from;
+    while (index < lines.size() && lines.get(index).gap()) {
+      index++;
+    }
+    return index;
+  }
+
+  /// What a page that starts with this line repeats above it, if that leaves room for more.
+  private List<Line> repeated(int from) {
+    List<Line> again = lines.get(from).again();
+    return from > 0 && again.size() * 2 <= rows ? again : List.of();
+  }
+}

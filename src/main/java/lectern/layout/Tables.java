@@ -1,0 +1,157 @@
+package lectern.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import lectern.deck.Block;
+import lectern.deck.Block.Align;
+import lectern.deck.Block.Cell;
+import lectern.grid.Span;
+import lectern.grid.Wrap;
+import lectern.layout.Line.Break;
+import lectern.theme.Role;
+
+/// A table: columns as wide as their content, or their fair share; where even their words find no
+/// room, each row becomes a record of `header: value` lines.
+final class Tables {
+  /// A word longer than this may be broken to keep a table a table.
+  private static final int LONGEST_WORD = 18;
+
+  private final Block.Table table;
+  private final Pen pen;
+  private final int gap;
+  private final int[] widths;
+
+  private Tables(Block.Table table, Pen pen, int gap, int[] widths) {
+    this.table = table;
+    this.pen = pen;
+    this.gap = gap;
+    this.widths = widths;
+  }
+
+  static List<Line> lines(Block.Table table, Pen pen) {
+    int columns = table.columns().size();
+    if (columns == 0) {
+      return List.of();
+    }
+    int gap = pen.columns() < 50 ? 2 : 3;
+    int[] natural = new int[columns];
+    int[] least = new int[columns];
+    Pen head = pen.text(pen.style(Role.TABLE_HEAD));
+    measure(table.header(), head, natural, least);
+    table.rows().forEach(row -> measure(row.cells(), pen, natural, least));
+    int gaps = gap * (columns - 1);
+    boolean wide = sum(natural) + gaps <= pen.widest() || sum(least) + gaps > pen.columns();
+    int room = (wide ? pen.widest() : pen.columns()) - gaps;
+    return sum(least) <= room
+        ? new Tables(table, pen, gap, fit(natural, least, room)).grid()
+        : Records.lines(table, pen);
+  }
+
+  private static void measure(List<Cell> row, Pen pen, int[] natural, int[] least) {
+    for (int i = 0; i < natural.length; i++) {
+      for (List<Span> line : text(row, i, pen)) {
+        natural[i] = Math.max(natural[i], Line.width(line));
+        least[i] = Math.max(least[i], Math.min(longestWord(line), LONGEST_WORD));
+      }
+      least[i] = Math.max(1, least[i]);
+      natural[i] = Math.max(least[i], natural[i]);
+    }
+  }
+
+  private static int longestWord(List<Span> line) {
+    int longest = 0;
+    int word = 0;
+    for (Span span : line) {
+      for (var grapheme : span.text().graphemes()) {
+        word = grapheme.text().equals(" ") ? 0 : word + grapheme.width();
+        longest = Math.max(longest, word);
+      }
+    }
+    return longest;
+  }
+
+  static List<List<Span>> text(List<Cell> row, int column, Pen pen) {
+    return column < row.size() ? InlineText.lines(row.get(column).content(), pen) : List.of();
+  }
+
+  /// What is left after every column has its least is dealt out by how much more each would like.
+  private static int[] fit(int[] natural, int[] least, int room) {
+    if (sum(natural) <= room) {
+      return natural;
+    }
+    int spare = room - sum(least);
+    int wanted = sum(natural) - sum(least);
+    return IntStream.range(0, natural.length)
+        .map(i -> least[i] + (int) ((long) (natural[i] - least[i]) * spare / wanted))
+        .toArray();
+  }
+
+  private List<Line> grid() {
+    List<Line> head = new ArrayList<>();
+    if (table.header().stream().anyMatch(cell -> !cell.content().isEmpty())) {
+      head.addAll(row(table.header(), pen.text(pen.style(Role.TABLE_HEAD)), Break.KEEP));
+      int width = sum(widths) + gap * (widths.length - 1);
+      head.add(pen.line("─".repeat(width), Role.TABLE_LINE, Break.KEEP));
+    }
+    List<Line> all = new ArrayList<>(head);
+    List<List<Line>> rows =
+        table.rows().stream()
+            .map(row -> row(row.cells(), pen.from(row.step()), Break.ROWS))
+            .toList();
+    boolean airy = !pen.tight() && rows.stream().anyMatch(lines -> lines.size() > 1);
+    for (List<Line> row : rows) {
+      if (airy && all.size() > head.size()) {
+        all.add(Line.GAP);
+      }
+      row.forEach(line -> all.add(line.again(head)));
+    }
+    if (all.size() > head.size() && !head.isEmpty()) {
+      all.set(head.size(), all.get(head.size()).before(Break.KEEP));
+    }
+    if (!all.isEmpty()) {
+      all.set(0, all.getFirst().before(Break.BLOCKS));
+    }
+    return all;
+  }
+
+  private List<Line> row(List<Cell> row, Pen cellPen, Break before) {
+    List<List<List<Span>>> cells = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      int width = widths[i];
+      cells.add(
+          text(row, i, cellPen).stream()
+              .flatMap(line -> Wrap.lines(line, width).stream())
+              .toList());
+    }
+    int height = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(0));
+    List<Line> all = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      Line line = new Line(List.of(), y == 0 ? before : Break.ORPHAN, false, List.of());
+      int x = 0;
+      for (int i = 0; i < widths.length; i++) {
+        if (y < cells.get(i).size()) {
+          List<Span> spans = cells.get(i).get(y);
+          int start = x + lead(table.columns().get(i), widths[i] - Line.width(spans));
+          line = line.with(new Line.Layer(start, spans, pen.step()));
+        }
+        x += widths[i] + gap;
+      }
+      all.add(line);
+    }
+    return all;
+  }
+
+  private static int lead(Align align, int free) {
+    return switch (align) {
+      case NONE, LEFT -> 0;
+      case CENTER -> Math.max(0, free / 2);
+      case RIGHT -> Math.max(0, free);
+    };
+  }
+
+  private static int sum(int[] numbers) {
+    return Arrays.stream(numbers).sum();
+  }
+}

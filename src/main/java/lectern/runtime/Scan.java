@@ -1,0 +1,105 @@
+package lectern.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import lectern.deck.Meta;
+import lectern.library.Entry;
+import lectern.parse.FrontMatter;
+
+/// Looks for decks below folders. Hidden folders are left out; what can't be read is passed over.
+public final class Scan {
+  private static final int DEEPEST = 24;
+  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
+
+  /// Front matter is looked for in so many bytes from the start of a file.
+  private static final int HEAD = 32 << 10;
+
+  private Scan() {}
+
+  /// The decks and the folders found.
+  public record Found(List<String> decks, List<Path> folders) {}
+
+  /// All decks below the given paths, which are folders or decks themselves, in order of path.
+  public static Found find(List<String> paths) {
+    List<String> decks = new ArrayList<>();
+    Set<Path> folders = new TreeSet<>();
+    for (String path : paths) {
+      Path start = Path.of(path);
+      if (Files.isDirectory(start)) {
+        List<String> inside = new ArrayList<>();
+        walk(start, inside, folders);
+        inside.stream().sorted().forEach(decks::add);
+      } else {
+        decks.add(path);
+      }
+    }
+    return new Found(decks.stream().distinct().toList(), List.copyOf(folders));
+  }
+
+  private static void walk(Path start, List<String> decks, Set<Path> folders) {
+    try {
+      Files.walkFileTree(
+          start,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          DEEPEST,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              if (!folder.equals(start) && isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              folders.add(folder);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && !isHidden(file) && isDeck(file)) {
+                decks.add(file.toString());
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  static boolean isDeck(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /// What the deck's front matter says; its body is not read.
+  public static Entry entry(String path) {
+    try {
+      byte[] head = DeckFile.bytes(path, HEAD);
+      return Entry.of(
+          path, FrontMatter.read(path, new String(head, StandardCharsets.UTF_8)).meta());
+    } catch (DeckFile.Unreadable _) {
+      return Entry.of(path, Meta.NONE);
+    }
+  }
+}
