@@ -29,9 +29,13 @@ final class ShelfPreview {
     // A cell is about twice as high as it is wide, and a screen about 16:9.
     int rows = Math.clamp(columns * 5L / 16 + 2, 8, Math.max(8, room.rows() * 2 / 3));
     Frame slide = framed(theme, outline.first(), new Size(columns, rows));
-    Frame titles =
-        titles(theme, outline.titles(), new Size(columns, Math.max(0, room.rows() - rows - 1)));
-    return pane.with(0, 0, slide).with(0, rows + 1, titles);
+    Frame tags =
+        Frame.row(
+            List.of(Ellipsis.cut(ShelfView.tags(entry), columns - 2, theme.style(Role.SHELF_TAG))));
+    Size rest = new Size(columns, Math.max(0, room.rows() - rows - 2));
+    return pane.with(0, 0, slide)
+        .with(2, rows, tags)
+        .with(0, rows + 2, titles(theme, outline.titles(), rest));
   }
 
   private static Frame framed(Theme theme, Slide slide, Size size) {

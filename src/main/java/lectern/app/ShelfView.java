@@ -22,6 +22,11 @@ final class ShelfView {
   /// Columns of the right-hand column: `1 h 30 min`, `12 slides`.
   private static final int FIGURES = 10;
 
+  /// Columns between speakers and tags, and the fewest that tags are shown in.
+  private static final int GAP = 3;
+
+  private static final int FEWEST = 6;
+
   private final Model model;
   private final Theme theme;
   private final Shelf shelf;
@@ -159,15 +164,20 @@ final class ShelfView {
         : line;
   }
 
-  private static List<Span> details(Entry entry, int room, Style detail, Style tag) {
+  /// Speakers, and the tags where no preview shows them.
+  private List<Span> details(Entry entry, int room, Style detail, Style tag) {
     String speakers = String.join(", ", entry.meta().speakers());
-    String tags = entry.meta().tags().stream().map(t -> "#" + t).collect(Collectors.joining(" "));
     Span first = Ellipsis.cut(speakers, room, detail);
-    int gap = speakers.isEmpty() ? 0 : 3;
+    int gap = speakers.isEmpty() ? 0 : GAP;
     int rest = room - first.width() - gap;
-    return tags.isEmpty() || rest < 6
-        ? List.of(first)
-        : List.of(first, Span.of(" ".repeat(gap), detail), Ellipsis.cut(tags, rest, tag));
+    boolean tags = !ShelfLines.hasPreview(model.size()) || speakers.isEmpty();
+    return tags && rest >= FEWEST
+        ? List.of(first, Span.of(" ".repeat(gap), detail), Ellipsis.cut(tags(entry), rest, tag))
+        : List.of(first);
+  }
+
+  static String tags(Entry entry) {
+    return entry.meta().tags().stream().map(t -> "#" + t).collect(Collectors.joining(" "));
   }
 
   private static String minutes(Entry entry) {

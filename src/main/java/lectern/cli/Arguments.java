@@ -1,7 +1,6 @@
 package lectern.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,6 @@ final class Arguments {
   static final String VERSION = "Lectern 0.1.0";
 
   private static final List<String> COLORS = List.of("never", "16", "256", "truecolor");
-  private static final List<String> COMMANDS = List.of("export", "check");
 
   private Arguments() {}
 
@@ -30,12 +28,6 @@ final class Arguments {
   ///
   /// @throws Failure if they can't be understood
   static Options parse(String[] words) throws Failure {
-    boolean plainCall =
-        Arrays.stream(words).noneMatch(word -> word.startsWith("-") && word.length() > 1)
-            && (words.length == 0 || !COMMANDS.contains(words[0]));
-    if (plainCall) {
-      return Options.present(List.of(words));
-    }
     CommandLine line = new CommandLine(lectern()).setTrimQuotes(false).setExpandAtFiles(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));

@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lectern.grid.SafeText;
 
 /// Where Lectern begins and ends.
@@ -19,7 +20,9 @@ final class Main {
     Output output = new Output();
     try (PrintStream out =
         new PrintStream(new BufferedOutputStream(output, 1 << 16), false, StandardCharsets.UTF_8)) {
-      int code = run(Arguments.parse(words), out);
+      Options options =
+          Options.areOnlyPaths(words) ? Options.present(List.of(words)) : Arguments.parse(words);
+      int code = run(options, out);
       out.flush();
       output.check();
       return code;

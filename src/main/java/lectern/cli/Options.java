@@ -3,6 +3,7 @@ package lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import lectern.grid.Size;
 
 /// What the command line asked for: a command with its own words, and the options that all have in
@@ -33,8 +34,20 @@ record Options(Command command, List<String> paths, Common common) {
     static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /// What a call without any option means. It needs no parser, so the first frame does not wait for
-  /// one.
+  private static final Set<String> COMMANDS = Set.of("export", "check");
+
+  /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
+  /// wait for one.
+  static boolean areOnlyPaths(String[] words) {
+    for (String word : words) {
+      if (word.length() > 1 && word.startsWith("-")) {
+        return false;
+      }
+    }
+    return words.length == 0 || !COMMANDS.contains(words[0]);
+  }
+
+  /// What a call means that is nothing but paths.
   static Options present(List<String> paths) {
     return new Options(
         new Command.Present(OptionalInt.empty(), false, true), paths, Common.DEFAULT);

@@ -13,9 +13,9 @@ public sealed interface Block {
 
   record Paragraph(List<Inline> content) implements Block {}
 
-  /// A list. `start` is present for a numbered one. `loose`: its items are set apart by blank
-  /// lines.
-  record Items(Optional<Integer> start, boolean loose, List<Item> items) implements Block {}
+  /// A list. `start` is present for a numbered one. `gap` rows are blank between two items: 0 if it
+  /// is tight.
+  record Items(Optional<Integer> start, int gap, List<Item> items) implements Block {}
 
   /// One item; shown from `step` on (0: as soon as its list is). `done` is present for a task.
   record Item(int step, Optional<Boolean> done, List<Block> content) {}
@@ -36,8 +36,11 @@ public sealed interface Block {
   /// `info` is the whole info string.
   record Code(String language, String info, List<String> lines) implements Block {}
 
-  /// Every row has as many cells as `columns`.
-  record Table(List<Align> columns, List<Cell> header, List<List<Cell>> rows) implements Block {}
+  /// Header and rows have as many cells as `columns`.
+  record Table(List<Align> columns, List<Cell> header, List<Row> rows) implements Block {}
+
+  /// One row; shown from `step` on (0: as soon as its table is).
+  record Row(int step, List<Cell> cells) {}
 
   record Cell(List<Inline> content) {}
 
@@ -52,6 +55,29 @@ public sealed interface Block {
   record Picture(String target, String alt, Optional<String> title) implements Block {}
 
   record Rule() implements Block {}
+
+  /// Blocks side by side, at least one column.
+  record Columns(List<Column> columns) implements Block {}
+
+  /// `weight` (1 or more) is its share of the width against the others'.
+  record Column(int weight, List<Block> content) {}
+
+  record Aligned(Align align, List<Block> content) implements Block {}
+
+  /// Text so many times as large (1–7), where the terminal can.
+  record Sized(int size, List<Block> content) implements Block {}
+
+  /// So many blank rows.
+  record Space(int rows) implements Block {}
+
+  /// What follows stands in the vertical middle of the screen.
+  record Middle() implements Block {}
+
+  /// The footnotes that a slide cites, in order.
+  record Footnotes(List<Footnote> notes) implements Block {}
+
+  /// `mark` is what the text cites it by: its number in the document.
+  record Footnote(String mark, List<Block> content) {}
 
   /// Blocks shown from `step` on (1 or more); until then they are blank, but keep their room.
   record Reveal(int step, List<Block> content) implements Block {}

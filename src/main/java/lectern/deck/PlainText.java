@@ -19,6 +19,11 @@ public final class PlainText {
       case Inline.Strong(List<Inline> content) -> of(content);
       case Inline.Emphasis(List<Inline> content) -> of(content);
       case Inline.Strike(List<Inline> content) -> of(content);
+      case Inline.Underline(List<Inline> content) -> of(content);
+      case Inline.Mark(List<Inline> content) -> of(content);
+      case Inline.Keyboard(List<Inline> content) -> of(content);
+      case Inline.Coloured(_, _, List<Inline> content) -> of(content);
+      case Inline.FootnoteMark _ -> "";
       case Inline.Link(_, List<Inline> content) -> of(content);
       case Inline.Image(_, String alt) -> alt;
       case Inline.Break() -> "\n";
@@ -50,11 +55,17 @@ public final class PlainText {
       case Block.Quote(List<Block> content) -> content.stream().flatMap(PlainText::lines);
       case Block.Alert(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
       case Block.Code(_, _, List<String> code) -> code.stream();
-      case Block.Table(_, List<Block.Cell> header, List<List<Block.Cell>> rows) ->
-          Stream.concat(header.stream(), rows.stream().flatMap(List::stream))
+      case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
+          Stream.concat(header.stream(), rows.stream().flatMap(row -> row.cells().stream()))
               .flatMap(cell -> of(cell.content()).lines());
       case Block.Picture(_, String alt, var title) -> Stream.concat(Stream.of(alt), title.stream());
-      case Block.Rule() -> Stream.of();
+      case Block.Rule _, Block.Space _, Block.Middle _ -> Stream.of();
+      case Block.Columns(List<Block.Column> columns) ->
+          columns.stream().flatMap(column -> column.content().stream()).flatMap(PlainText::lines);
+      case Block.Aligned(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Sized(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Footnotes(List<Block.Footnote> notes) ->
+          notes.stream().flatMap(note -> note.content().stream()).flatMap(PlainText::lines);
       case Block.Reveal(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
     };
   }

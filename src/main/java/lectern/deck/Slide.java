@@ -2,35 +2,59 @@ package lectern.deck;
 
 import java.util.List;
 
-/// One slide: what the room sees and what the speaker says. `steps` is the number of its last step
-/// (0: all is shown at once).
-public record Slide(List<Block> blocks, List<Block> notes, int steps, Source source) {
+/// One slide: what the room sees and what the speaker says. `section` is the title of the part of
+/// the talk it belongs to, empty if there is none; `steps` the number of its last step (0: all is
+/// shown at once); `footer` whether the line at its foot is wanted.
+public record Slide(
+    String section,
+    List<Block> blocks,
+    List<Block> notes,
+    int steps,
+    boolean footer,
+    Source source) {
+  public Slide {
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+
+  /// A slide of no section, with a footer.
+  public Slide(List<Block> blocks, List<Block> notes, int steps, Source source) {
+    this("", blocks, notes, steps, true, source);
+  }
+
   /// The plain text of its first heading (or the deck's title on the cover); empty if it has none.
   public String title() {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Heading heading -> {
-          return PlainText.of(heading.content());
-        }
-        case Block.Cover cover -> {
-          return cover.meta().title();
-        }
-        case Block.Reveal reveal -> {
-          if (!reveal.content().isEmpty()
-              && reveal.content().getFirst() instanceof Block.Heading heading) {
-            return PlainText.of(heading.content());
-          }
-        }
-        case Block.Paragraph _,
-            Block.Items _,
-            Block.Quote _,
-            Block.Alert _,
-            Block.Code _,
-            Block.Table _,
-            Block.Picture _,
-            Block.Rule _ -> {}
-      }
-    }
-    return "";
+    return blocks.stream()
+        .map(Slide::title)
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String title(Block block) {
+    return switch (block) {
+      case Block.Heading(_, var content) -> PlainText.of(content);
+      case Block.Cover(Meta meta) -> meta.title();
+      case Block.Reveal(_, var content) -> first(content);
+      case Block.Aligned(_, var content) -> first(content);
+      case Block.Sized(_, var content) -> first(content);
+      case Block.Paragraph _,
+          Block.Items _,
+          Block.Quote _,
+          Block.Alert _,
+          Block.Code _,
+          Block.Table _,
+          Block.Picture _,
+          Block.Rule _,
+          Block.Columns _,
+          Block.Space _,
+          Block.Middle _,
+          Block.Footnotes _ ->
+          "";
+    };
+  }
+
+  private static String first(List<Block> content) {
+    return content.isEmpty() ? "" : title(content.getFirst());
   }
 }

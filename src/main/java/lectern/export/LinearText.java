@@ -108,7 +108,13 @@ public final class LinearText {
         gap();
         lines.add(indent + "Picture: " + title.map(t -> alt + " – " + t).orElse(alt));
       }
-      case Block.Rule() -> gap();
+      case Block.Rule _, Block.Space _, Block.Middle _ -> gap();
+      case Block.Columns(var columns) ->
+          columns.forEach(column -> column.content().forEach(inner -> block(inner, indent)));
+      case Block.Aligned(_, var content) -> content.forEach(inner -> block(inner, indent));
+      case Block.Sized(_, var content) -> content.forEach(inner -> block(inner, indent));
+      case Block.Footnotes(var notes) ->
+          notes.forEach(note -> labelled("Footnote " + note.mark() + ":", note.content(), indent));
       case Block.Reveal(_, var content) -> content.forEach(inner -> block(inner, indent));
     }
   }
@@ -184,10 +190,10 @@ public final class LinearText {
     gap();
     List<String> names = table.header().stream().map(cell -> PlainText.of(cell.content())).toList();
     lines.add(indent + "Table: " + String.join(", ", names));
-    for (List<Block.Cell> row : table.rows()) {
+    for (Block.Row row : table.rows()) {
       List<String> cells = new ArrayList<>();
-      for (int i = 0; i < row.size(); i++) {
-        String value = PlainText.of(row.get(i).content());
+      for (int i = 0; i < row.cells().size(); i++) {
+        String value = PlainText.of(row.cells().get(i).content());
         String name = i < names.size() ? names.get(i) : "";
         cells.add(i == 0 || name.isEmpty() ? value : name + " " + value);
       }

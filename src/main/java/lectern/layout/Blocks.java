@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Inline;
+import lectern.deck.PlainText;
 import lectern.grid.Attr;
 import lectern.grid.Style;
 import lectern.layout.Line.Break;
@@ -26,6 +27,13 @@ final class Blocks {
       case Block.Table table -> Tables.lines(table, pen);
       case Block.Picture picture -> Boxes.picture(picture, pen);
       case Block.Rule() -> List.of(pen.line("─".repeat(pen.columns()), Role.RULE, Break.BLOCKS));
+      case Block.Columns(var columns) ->
+          stack(columns.stream().flatMap(column -> column.content().stream()).toList(), pen);
+      case Block.Aligned(_, List<Block> content) -> stack(content, pen);
+      case Block.Sized(_, List<Block> content) -> stack(content, pen);
+      case Block.Space _, Block.Middle _ -> List.of();
+      case Block.Footnotes(var notes) ->
+          stack(notes.stream().flatMap(note -> note.content().stream()).toList(), pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
     };
   }
@@ -33,12 +41,17 @@ final class Blocks {
   /// An empty row between each two blocks.
   static List<Line> stack(List<Block> blocks, Pen pen) {
     List<Line> all = new ArrayList<>();
-    boolean keep = false;
-    for (Block block : blocks) {
-      append(all, lines(block, pen), keep, keep && pen.tight());
-      keep = isHeading(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      appendNext(all, blocks, i, pen);
     }
     return all;
+  }
+
+  /// Adds the block at `index` to the lines of those before it.
+  static void appendNext(List<Line> all, List<Block> blocks, int index, Pen pen) {
+    boolean heads = index > 0 && isHeading(blocks.get(index - 1));
+    boolean leads = heads || (index > 0 && announces(blocks.get(index - 1)));
+    append(all, lines(blocks.get(index), pen), leads, heads && pen.tight());
   }
 
   /// Adds a block's lines to those of the blocks before it: after an empty row unless `close`, and
@@ -54,7 +67,13 @@ final class Blocks {
     all.addAll(lines.subList(1, lines.size()));
   }
 
-  static boolean isHeading(Block block) {
+  /// Text that ends in a colon has nothing to say without what follows.
+  private static boolean announces(Block block) {
+    return block instanceof Block.Paragraph(List<Inline> content)
+        && PlainText.of(content).stripTrailing().endsWith(":");
+  }
+
+  private static boolean isHeading(Block block) {
     return block instanceof Block.Heading
         || (block instanceof Block.Reveal(_, List<Block> content)
             && !content.isEmpty()

@@ -60,7 +60,13 @@ final class Covers {
             Block.Code _,
             Block.Table _,
             Block.Picture _,
-            Block.Rule _ ->
+            Block.Rule _,
+            Block.Columns _,
+            Block.Aligned _,
+            Block.Sized _,
+            Block.Space _,
+            Block.Middle _,
+            Block.Footnotes _ ->
             part(all, Blocks.lines(block, pen), false);
       }
     }

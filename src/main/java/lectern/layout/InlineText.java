@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
+import lectern.grid.Attr;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -39,6 +40,11 @@ final class InlineText {
       case Inline.Strong(List<Inline> content) -> add(content, stressed(style, Role.STRONG));
       case Inline.Emphasis(List<Inline> content) -> add(content, stressed(style, Role.EMPHASIS));
       case Inline.Strike(List<Inline> content) -> add(content, stressed(style, Role.STRIKE));
+      case Inline.Underline(List<Inline> content) -> add(content, style.and(Attr.UNDERLINE));
+      case Inline.Mark(List<Inline> content) -> add(content, style.and(Attr.REVERSE));
+      case Inline.Keyboard(List<Inline> content) -> add(content, theme.over(style, Role.CODE));
+      case Inline.Coloured(_, _, List<Inline> content) -> add(content, style);
+      case Inline.FootnoteMark(String mark) -> put("[" + mark + "]", theme.over(style, Role.MUTED));
       case Inline.Link(String target, List<Inline> content) -> link(target, content, style);
       case Inline.Image(String target, String alt) ->
           put(alt.isBlank() ? target : alt, theme.over(style, Role.PICTURE));

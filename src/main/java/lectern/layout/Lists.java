@@ -24,7 +24,7 @@ final class Lists {
     for (int i = 0; i < marks.size(); i++) {
       Block.Item item = list.items().get(i);
       Pen inside = pen.from(item.step()).inset(beside ? widest + 1 : 0);
-      List<Line> lines = new ArrayList<>(content(item, list.loose(), inside.deeper()));
+      List<Line> lines = new ArrayList<>(content(item, list.gap() > 0, inside.deeper()));
       if (beside) {
         lines.replaceAll(line -> line.shift(widest + 1));
         int x = widest - Line.width(marks.get(i));
@@ -33,7 +33,7 @@ final class Lists {
         lines.addAll(0, inside.wrap(List.of(marks.get(i))));
       }
       lines.set(0, lines.getFirst().before(between));
-      Blocks.append(all, lines, false, !list.loose());
+      Blocks.append(all, lines, false, list.gap() == 0);
     }
     if (!all.isEmpty()) {
       all.set(0, all.getFirst().before(Break.BLOCKS));

@@ -18,8 +18,8 @@ record Margins(int left, int measure, int widest, int top, int bottom, int under
         left,
         measure,
         Math.max(measure, columns - left - side),
-        rows < 10 ? 0 : Math.clamp(rows < 28 ? 1 : rows / 8 - 1, 1, 8),
-        rows < 12 ? 0 : 1,
-        rows < 8 ? 0 : rows < 40 ? 1 : 2);
+        rows < 12 ? 0 : Math.clamp(rows < 28 ? 1 : rows / 8 - 1, 1, 8),
+        rows < 16 ? 0 : 1,
+        rows < 8 ? 0 : rows < 36 ? 1 : 2);
   }
 }

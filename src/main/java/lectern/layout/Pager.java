@@ -41,8 +41,11 @@ final class Pager {
         if (needed > rows && to > from + 1) {
           break;
         }
-        long here = to == size ? 0 : PAGE + price(to, needed) + cost[skipGaps(to)];
-        if ((to == size || !lines.get(to).gap()) && here <= cost[from]) {
+        if (to < size && lines.get(to).gap()) {
+          continue;
+        }
+        long here = to == size ? 0 : PAGE + price(to, needed) + cost[to];
+        if (here <= cost[from]) {
           cost[from] = here;
           end[from] = to;
         }

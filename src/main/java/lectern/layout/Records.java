@@ -23,8 +23,8 @@ final class Records {
     if (table.rows().isEmpty()) {
       all.addAll(record(names, List.of(), indent, pen));
     }
-    for (List<Cell> row : table.rows()) {
-      List<Line> lines = record(names, row, indent, pen);
+    for (Block.Row row : table.rows()) {
+      List<Line> lines = record(names, row.cells(), indent, pen.from(row.step()));
       lines.set(0, lines.getFirst().before(Break.ROWS));
       Blocks.append(all, lines, false, false);
     }
@@ -49,14 +49,14 @@ final class Records {
       if (indent == 0) {
         all.addAll(pen.wrap(List.of(names.get(i))));
       } else if (value.isEmpty()) {
-        all.add(pen.line(names.get(i), Break.TEXT));
+        all.add(pen.line(names.get(i), Break.ORPHAN));
       } else {
         Line.Layer name = new Line.Layer(0, names.get(i), pen.step());
         value = new ArrayList<>(value);
         value.set(0, value.getFirst().shift(indent).with(name));
         value.subList(1, value.size()).replaceAll(line -> line.shift(indent));
       }
-      value.forEach(line -> all.add(line.before(Break.TEXT)));
+      value.forEach(line -> all.add(line.before(Break.ORPHAN)));
     }
     return all;
   }

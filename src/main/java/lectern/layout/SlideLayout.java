@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import lectern.deck.Slide;
@@ -15,6 +16,9 @@ import lectern.theme.Theme;
 
 /// Lays a slide out for a room.
 public final class SlideLayout {
+  /// Columns at a title's right that its page number may need.
+  private static final int NUMBER = 8;
+
   private final Slide slide;
   private final Theme theme;
   private final Size room;
@@ -81,27 +85,35 @@ public final class SlideLayout {
         : Covers.section(slide.blocks(), pen);
   }
 
+  /// On one page if it can be, set tighter if that is what it takes.
   private List<Page> content() {
-    for (boolean tight : new boolean[] {false, true}) {
-      Body body = body(pen(tight));
-      List<Line> head = head(pen(tight), 0);
-      List<Pager.Cut> cuts = Pager.cut(body.lines(), bodyRows(head, tight));
-      if (cuts.size() == 1 && !takesTooMuch(head)) {
-        return pages(body, head, cuts);
-      }
+    Body roomy = body(pen(false));
+    Optional<List<Page>> one = onePage(roomy, false);
+    if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
+      one = onePage(body(pen(true)), true);
     }
-    Body body = body(pen(false));
-    List<Line> head = head(pen(false), 8);
-    if (takesTooMuch(head)) {
-      List<Line> all = new ArrayList<>(head);
-      all.removeIf(Line::gap);
-      List<Integer> owners = new ArrayList<>(Collections.nCopies(all.size(), 0));
-      all.addAll(body.lines());
-      owners.addAll(body.owners());
-      body = new Body(all, owners);
-      head = List.of();
+    return one.orElseGet(() -> manyPages(roomy));
+  }
+
+  private Optional<List<Page>> onePage(Body body, boolean tight) {
+    List<Line> head = head(pen(tight), 0);
+    List<Pager.Cut> cuts = Pager.cut(body.lines(), bodyRows(head, tight));
+    return cuts.size() == 1 && !takesTooMuch(head)
+        ? Optional.of(pages(body, head, cuts))
+        : Optional.empty();
+  }
+
+  private List<Page> manyPages(Body body) {
+    List<Line> head = head(pen(false), NUMBER);
+    if (!takesTooMuch(head)) {
+      return pages(body, head, Pager.cut(body.lines(), bodyRows(head, false)));
     }
-    return pages(body, head, Pager.cut(body.lines(), bodyRows(head, false)));
+    List<Line> all = new ArrayList<>(head);
+    all.removeIf(Line::gap);
+    List<Integer> owners = new ArrayList<>(Collections.nCopies(all.size(), 0));
+    all.addAll(body.lines());
+    owners.addAll(body.owners());
+    return pages(new Body(all, owners), List.of(), Pager.cut(all, bodyRows(List.of(), false)));
   }
 
   private boolean takesTooMuch(List<Line> head) {
@@ -118,11 +130,8 @@ public final class SlideLayout {
   private Body body(Pen pen) {
     List<Line> all = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
-    boolean keep = false;
     for (int i = title().isEmpty() ? 0 : 1; i < slide.blocks().size(); i++) {
-      Block block = slide.blocks().get(i);
-      Blocks.append(all, Blocks.lines(block, pen), keep, keep && pen.tight());
-      keep = Blocks.isHeading(block);
+      Blocks.appendNext(all, slide.blocks(), i, pen);
       while (owners.size() < all.size()) {
         owners.add(i);
       }

@@ -40,9 +40,10 @@ final class Tables {
     int[] least = new int[columns];
     Pen head = pen.text(pen.style(Role.TABLE_HEAD));
     measure(table.header(), head, natural, least);
-    table.rows().forEach(row -> measure(row, pen, natural, least));
+    table.rows().forEach(row -> measure(row.cells(), pen, natural, least));
     int gaps = gap * (columns - 1);
-    int room = Math.max(pen.columns(), Math.min(sum(natural) + gaps, pen.widest())) - gaps;
+    boolean wide = sum(natural) + gaps <= pen.widest() || sum(least) + gaps > pen.columns();
+    int room = (wide ? pen.widest() : pen.columns()) - gaps;
     return sum(least) <= room
         ? new Tables(table, pen, gap, fit(natural, least, room)).grid()
         : Records.lines(table, pen);
@@ -95,7 +96,10 @@ final class Tables {
       head.add(pen.line("─".repeat(width), Role.TABLE_LINE, Break.KEEP));
     }
     List<Line> all = new ArrayList<>(head);
-    List<List<Line>> rows = table.rows().stream().map(row -> row(row, pen, Break.ROWS)).toList();
+    List<List<Line>> rows =
+        table.rows().stream()
+            .map(row -> row(row.cells(), pen.from(row.step()), Break.ROWS))
+            .toList();
     boolean airy = !pen.tight() && rows.stream().anyMatch(lines -> lines.size() > 1);
     for (List<Line> row : rows) {
       if (airy && all.size() > head.size()) {

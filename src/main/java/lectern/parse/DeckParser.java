@@ -2,11 +2,16 @@ package lectern.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Slide;
 import lectern.json.Place;
+import lectern.parse.markdown.Markdown;
+import lectern.parse.markdown.SlideReader;
+import lectern.parse.source.Problems;
+import lectern.parse.source.SourceText;
 import org.commonmark.node.Node;
 
 /// Markdown → deck. Total and bounded in time: anything opens as something.
@@ -44,14 +49,12 @@ public final class DeckParser {
     }
     // The lines of the front matter stay as blank ones: so every place is the file's.
     String blanked = "\n".repeat(front.bodyLine() - 1) + withoutMark(body);
-    Node document;
-    try {
-      document = Markdown.parse(blanked);
-    } catch (RuntimeException e) {
+    Optional<Node> document = Markdown.parse(blanked);
+    if (document.isEmpty()) {
       problems.warn(start, "too much for the Markdown reader: shown as it stands");
       return plain(front.meta(), body, start, problems);
     }
-    return deck(front.meta(), slides(document, blanked, problems), problems);
+    return deck(front.meta(), slides(document.get(), blanked, problems), problems);
   }
 
   private static String withoutMark(String body) {

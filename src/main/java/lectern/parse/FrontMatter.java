@@ -11,6 +11,9 @@ import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.SyntaxError;
 import lectern.json.Yaml;
+import lectern.parse.meta.MetaKeys;
+import lectern.parse.meta.MetaReader;
+import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
 /// next `---` or `...`. `bodyStart` is the offset of the text after it and `bodyLine` that text's
@@ -36,7 +39,6 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
     }
     Line opening = lines.getFirst();
     Line closing = lines.getLast();
-    List<Line> inside = lines.subList(1, lines.size() - 1);
     if (lines.size() == 1 || !closing.closes()) {
       List<Line> rest = lines.subList(1, lines.size());
       if (rest.stream().findFirst().flatMap(Line::key).filter(MetaKeys::isKnown).isPresent()) {
@@ -45,6 +47,7 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
       }
       return none(problems);
     }
+    List<Line> inside = lines.subList(1, lines.size() - 1);
     MetaReader reader = new MetaReader(problems);
     boolean ours =
         switch (Yaml.read(
@@ -96,7 +99,7 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
         case SyntaxError error -> {
           found = true;
           Optional<Node.Field> plain = plain(entry);
-          String remedy = plain.isEmpty() ? "" : ": taken as plain text, which wants quotes here";
+          String remedy = plain.isEmpty() ? "" : ": read as plain text; put quotes around it";
           problems.error(error.at(), error.message() + remedy);
           plain.ifPresent(field -> reader.read(first.key().orElseThrow(), field));
         }

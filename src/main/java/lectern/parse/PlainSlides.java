@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Slide;
 import lectern.json.Place;
+import lectern.parse.source.Problems;
 
 /// A text that is not read as Markdown, as slides that show its lines as they stand.
 final class PlainSlides {

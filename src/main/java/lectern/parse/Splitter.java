@@ -2,6 +2,9 @@ package lectern.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.parse.html.Html;
+import lectern.parse.markdown.Comments;
+import lectern.parse.markdown.Markdown;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;

@@ -13,6 +13,7 @@ import lectern.grid.Color;
 import lectern.grid.Grapheme;
 import lectern.grid.SafeText;
 import lectern.grid.Style;
+import org.jspecify.annotations.Nullable;
 
 /// A [Cell] as Lanterna's buffers hold it. Lanterna's own characters take no cluster of code points
 /// and measure many of them wrongly; this one is as wide as its grapheme says.
@@ -91,7 +92,7 @@ final class CellCharacter extends TextCharacter {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other || (other instanceof CellCharacter that && cell.equals(that.cell));
   }
 
@@ -105,12 +106,12 @@ final class CellCharacter extends TextCharacter {
     return cell.toString();
   }
 
+  /// Not a pattern switch: linking one takes longer than drawing the first frame.
   private static TextColor color(Color color) {
-    return switch (color) {
-      case Color.Default _ -> TextColor.ANSI.DEFAULT;
-      case Color.Ansi(int index) -> ANSI[index];
-      case Color.Rgb(int red, int green, int blue) -> new TextColor.RGB(red, green, blue);
-    };
+    if (color instanceof Color.Rgb rgb) {
+      return new TextColor.RGB(rgb.red(), rgb.green(), rgb.blue());
+    }
+    return color instanceof Color.Ansi ansi ? ANSI[ansi.index()] : TextColor.ANSI.DEFAULT;
   }
 
   private static EnumSet<SGR> modifiers(Style style) {

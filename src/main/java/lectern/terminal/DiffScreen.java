@@ -42,17 +42,11 @@ final class DiffScreen extends TerminalScreen {
     if (doResizeIfNecessary() != null) {
       unknown = true;
     }
-    put(frame.size().equals(size()) ? frame : fit(frame));
+    int columns = getTerminalSize().getColumns();
+    int rows = getTerminalSize().getRows();
+    boolean fits = frame.columns() == columns && frame.rows() == rows;
+    put(fits ? frame : frame.crop(new Rect(0, 0, columns, rows)));
     refresh(RefreshType.AUTOMATIC);
-  }
-
-  private Size size() {
-    return new Size(getTerminalSize().getColumns(), getTerminalSize().getRows());
-  }
-
-  private Frame fit(Frame frame) {
-    Size size = size();
-    return frame.crop(new Rect(0, 0, size.columns(), size.rows()));
   }
 
   private void put(Frame frame) {
@@ -81,7 +75,7 @@ final class DiffScreen extends TerminalScreen {
 
   @Override
   public synchronized void refresh(RefreshType type) throws IOException {
-    Size size = size();
+    Size size = new Size(getTerminalSize().getColumns(), getTerminalSize().getRows());
     Cells next = cells(getBackBuffer());
     byte[] bytes =
         unknown || type == RefreshType.COMPLETE

@@ -1,5 +1,6 @@
 package lectern.terminal;
 
+import com.googlecode.lanterna.input.KeyStroke;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -142,14 +143,19 @@ public final class TerminalSession implements Display, AutoCloseable {
   /// the exit after the last one.
   public void read(Runnable settled) {
     this.settled = settled;
-    try {
-      var stroke = terminal.readInput();
-      while (!closed && !LecternTerminal.isEnd(stroke)) {
-        Input.of(stroke).ifPresent(inbox);
-        stroke = terminal.readInput();
+    for (int failures = 0; failures < 2 && !closed; failures++) {
+      try {
+        KeyStroke stroke = terminal.readInput();
+        while (!closed && !LecternTerminal.isEnd(stroke)) {
+          Input.of(stroke).ifPresent(inbox);
+          stroke = terminal.readInput();
+          failures = 0;
+        }
+        break;
+      } catch (IOException _) {
+        // The terminal has gone; or another program has it, and we may read again when it is ours.
+        awaitForeground();
       }
-    } catch (IOException _) {
-      // The terminal has gone.
     }
     if (!closed) {
       inbox.accept(new Input.Closed());
@@ -178,6 +184,7 @@ public final class TerminalSession implements Display, AutoCloseable {
     }
     try {
       Signals.TSTP.leaveToSystem();
+      Signals.TTIN.ignore(); // or the reader would have us stopped again in the background
       tty.stop();
       continued.await(STOPPED, TimeUnit.MILLISECONDS);
     } catch (IOException _) {
@@ -188,6 +195,7 @@ public final class TerminalSession implements Display, AutoCloseable {
       Signals.TSTP.handle(_ -> suspend());
     }
     takeAgain();
+    Signals.TTIN.leaveToSystem();
   }
 
   private void continued() {

@@ -105,6 +105,7 @@ class ShelfTest {
     play.happens(new Msg.Outlined(List.of(entry("Conf", 1, 1).outline(outline))));
     assertTrue(play.screen().contains("all of First of all"));
     assertTrue(play.screen().contains("2 And then"), play.screen());
+    assertTrue(play.screen().contains("#tcp #xdp"), play.screen());
     assertFalse(play.happens(new Msg.Resized(SMALL)).screen().contains("all of First of all"));
   }
 

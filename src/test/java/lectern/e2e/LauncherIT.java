@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// `scripts/lectern`, in a checkout made for it.
@@ -193,14 +192,24 @@ class LauncherIT {
   }
 
   @Test
-  void readOnlyCheckoutRuns() throws Exception {
+  void readOnlyCheckoutRunsWhatIsBuilt() throws Exception {
     age("target/lectern.jar");
     var target = checkout.path("target").toFile();
-    Assumptions.assumeTrue(target.setWritable(false) && !target.canWrite(), "root may write");
-    var run = checkout.launch();
+    assertTrue(target.setWritable(false));
+    var launcher = checkout.path("scripts/lectern").toString();
+    var run = target.canWrite() ? asNobody(launcher) : checkout.launch();
+    assertTrue(target.setWritable(true));
     assertEquals("one and one", run.word());
     assertEquals(1, run.err().lines().count(), run.err());
-    assertTrue(target.setWritable(true));
+    assertTrue(run.err().contains("cannot write in"), run.err());
+  }
+
+  /// Root may write everywhere, so there the launcher starts as somebody who may not.
+  private Checkout.Run asNobody(String launcher) throws Exception {
+    assertTrue(checkout.scratch().path().toFile().setExecutable(true, false));
+    assertTrue(checkout.scratch().path().toFile().setReadable(true, false));
+    var nobody = new String[] {"--reuid=65534", "--regid=65534", "--clear-groups", launcher};
+    return checkout.launch(checkout.home(), "setpriv", checkout.variables(), nobody);
   }
 
   @Test

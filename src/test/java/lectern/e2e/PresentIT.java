@@ -113,6 +113,10 @@ class PresentIT {
       tmux.await("the shelf as it was left", s -> s.contains("2/3"));
       tmux.press("Enter");
       tmux.await("A paragraph that");
+      tmux.press("Left");
+      tmux.await("Beta.");
+      tmux.press("Right");
+      tmux.await("A paragraph that");
       tmux.press("C-c");
       stage.awaitShell();
       stage.assertCode(0);

@@ -26,6 +26,8 @@ class SignalIT {
       }
       tmux.command("lectern deck.md");
       tmux.await("Alpha.");
+      tmux.press("Space");
+      tmux.await("Beta.");
       tmux.press("C-c");
       stage.awaitShell();
       stage.assertCode(0);

@@ -45,7 +45,7 @@ final class RandomSlides {
       default ->
           new Block.Items(
               Optional.of(random.nextInt(120)).filter(_ -> random.nextBoolean()),
-              random.nextBoolean(),
+              random.nextInt(3),
               some(6, () -> item(depth)));
     };
   }
@@ -63,7 +63,10 @@ final class RandomSlides {
         () -> IntStream.range(0, columns).mapToObj(_ -> new Block.Cell(text())).toList();
     List<Block.Align> aligns =
         IntStream.range(0, columns).mapToObj(_ -> any(List.of(Block.Align.values()))).toList();
-    return new Block.Table(aligns, row.get(), some(6, row));
+    return new Block.Table(
+        aligns,
+        row.get(),
+        some(6, () -> new Block.Row(random.nextInt(3) == 0 ? ++step : 0, row.get())));
   }
 
   private List<Inline> text() {

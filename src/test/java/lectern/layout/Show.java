@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import lectern.deck.Slide;
 import lectern.grid.Attr;
 import lectern.grid.Color;
 import lectern.grid.Frame;
@@ -13,8 +15,8 @@ import lectern.grid.Style;
 import lectern.theme.Theme;
 import lectern.theme.ThemeParser;
 
-/// Prints the pages of samples as a truecolor terminal shows them, to look at: `Show COLSxROWS
-/// THEME TILES-ACROSS NAME,NAME…`.
+/// Prints the pages of samples or decks as a truecolor terminal shows them, to look at: `Show
+/// COLSxROWS THEME TILES-ACROSS NAME,FILE.md…`.
 final class Show {
   private Show() {}
 
@@ -26,15 +28,16 @@ final class Show {
     StringBuilder out = new StringBuilder("\033[?25l\033[2J\033[H");
     int tile = 0;
     for (String name : args[3].split(",", -1)) {
-      for (Page page :
-          SlideLayout.pages(
-              java.util.Objects.requireNonNull(Samples.ALL.get(name)),
-              theme,
-              new Size(size.columns(), size.rows() - 1))) {
-        int x = tile % across * (size.columns() + 1);
-        int y = tile / across * size.rows();
-        draw(page.frame(page.lastStep()), x, y, out);
-        tile++;
+      List<Slide> slides =
+          name.endsWith(".md") ? Samples.slides(Path.of(name)) : Samples.slides(name);
+      for (Slide slide : slides) {
+        for (Page page :
+            SlideLayout.pages(slide, theme, new Size(size.columns(), size.rows() - 1))) {
+          int x = tile % across * (size.columns() + 1);
+          int y = tile / across * size.rows();
+          draw(page.frame(page.lastStep()), x, y, out);
+          tile++;
+        }
       }
     }
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print(out);

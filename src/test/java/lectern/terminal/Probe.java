@@ -13,7 +13,7 @@ import lectern.terminal.draw.Capabilities;
 import lectern.terminal.input.Input;
 
 /// A program with a terminal and nothing else: it shows what came in. `q` quits, `z` suspends, `x`
-/// throws.
+/// throws, `f` draws without end.
 final class Probe {
   private static final Style GROUND =
       Style.PLAIN.fg(new Color.Rgb(250, 250, 250)).bg(new Color.Rgb(20, 40, 80));
@@ -49,6 +49,9 @@ final class Probe {
             }
             if (text.contains("=x]")) {
               throw new IllegalStateException("as asked");
+            }
+            while (text.contains("=f]")) {
+              session.show(frame(session.size(), count++, "flood [key=f]"));
             }
             session.show(frame(session.size(), count, text));
           }

@@ -1,11 +1,13 @@
 package lectern.terminal.draw;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import lectern.grid.Attr;
 import lectern.grid.Color;
 import lectern.grid.Style;
+import org.jspecify.annotations.Nullable;
 
 /// A style as a given terminal can show it: the SGR parameters (ECMA-48 8.3.117) of its colours and
 /// a bit for each attribute. Two styles of one look need no byte between them.
@@ -18,6 +20,21 @@ record Look(String fg, String bg, int attrs) {
 
   /// The attributes that show on a blank.
   private static final int ON_BLANKS = bit(Attr.UNDERLINE) | bit(Attr.REVERSE) | bit(Attr.STRIKE);
+
+  /// Written out, as is [#hashCode()]: linking a record's own takes longer than drawing a frame.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Look that
+            && attrs == that.attrs
+            && fg.equals(that.fg)
+            && bg.equals(that.bg));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * fg.hashCode() + bg.hashCode()) + attrs;
+  }
 
   boolean has(Attr attr) {
     return (attrs & bit(attr)) != 0;
@@ -54,20 +71,36 @@ record Look(String fg, String bg, int attrs) {
     /// Decks can set any number of colours; a talk uses a few dozen.
     private static final int MOST = 4096;
 
+    /// How many styles are found without a search: those of neighbours, and what was there before.
+    private static final int AT_HAND = 4;
+
     private final ColorDepth depth;
     private final Map<Style, Look> known = new HashMap<>();
-    private Style last = Style.PLAIN;
-    private Look lastLook = PLAIN;
+    private final Style[] lately = new Style[AT_HAND];
+    private final Look[] latelyLook = new Look[AT_HAND];
+    private int oldest;
 
     Book(ColorDepth depth) {
       this.depth = depth;
+      Arrays.fill(lately, Style.PLAIN);
+      Arrays.fill(latelyLook, PLAIN);
     }
 
-    @SuppressWarnings("ReferenceEquality") // neighbours mostly share one style
+    @SuppressWarnings("ReferenceEquality") // a hash of a style costs more than all else in a cell
     Look of(Style style) {
-      if (style == last) {
-        return lastLook;
+      for (int i = 0; i < AT_HAND; i++) {
+        if (lately[i] == style) {
+          return latelyLook[i];
+        }
       }
+      Look look = search(style);
+      lately[oldest] = style;
+      latelyLook[oldest] = look;
+      oldest = (oldest + 1) % AT_HAND;
+      return look;
+    }
+
+    private Look search(Style style) {
       Look look = known.get(style);
       if (look == null) {
         if (known.size() == MOST) {
@@ -76,8 +109,6 @@ record Look(String fg, String bg, int attrs) {
         look = make(style);
         known.put(style, look);
       }
-      last = style;
-      lastLook = look;
       return look;
     }
 
@@ -117,17 +148,19 @@ record Look(String fg, String bg, int attrs) {
       return new Color.Ansi(lighter ? (at == 0 || at == 8 ? 7 : 15) : at == 15 ? 8 : 0);
     }
 
+    /// Not a pattern switch: linking one takes longer than drawing the first frame.
+    ///
     /// @param base 30 for the foreground, 40 for the background
     private String parameters(Color color, int base) {
-      return switch (color) {
-        case Color.Default _ -> Integer.toString(base + 9);
-        case Color.Ansi(int index) ->
-            Integer.toString(index < 8 ? base + index : base + 60 + index - 8);
-        case Color.Rgb rgb when depth == ColorDepth.INDEXED ->
-            (base + 8) + ";5;" + Palette.indexed(rgb);
-        case Color.Rgb(int red, int green, int blue) ->
-            (base + 8) + ";2;" + red + ";" + green + ";" + blue;
-      };
+      if (color instanceof Color.Rgb rgb) {
+        return depth == ColorDepth.INDEXED
+            ? (base + 8) + ";5;" + Palette.indexed(rgb)
+            : (base + 8) + ";2;" + rgb.red() + ";" + rgb.green() + ";" + rgb.blue();
+      }
+      if (color instanceof Color.Ansi ansi) {
+        return Integer.toString(ansi.index() < 8 ? base + ansi.index() : base + 52 + ansi.index());
+      }
+      return Integer.toString(base + 9);
     }
   }
 }

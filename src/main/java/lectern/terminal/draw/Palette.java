@@ -37,23 +37,37 @@ final class Palette {
         : 16 + 36 * r + 6 * g + b;
   }
 
-  /// 0–15: the nearest as the eye sees it (in Oklab, lightness at half weight: of a pale blue the
-  /// blue should stay, rather than the paleness).
+  /// 0–15: a colour by its hue, then the normal or the bright one by its lightness; greys, and what
+  /// is nearly black or white, by lightness alone. Mere distance would turn most soft colours grey.
   static int ansi(Color.Rgb color) {
     float[] lab = lab(color.red(), color.green(), color.blue());
-    int nearest = 0;
-    float least = Float.MAX_VALUE;
-    for (int i = 0; i < ANSI.length; i++) {
-      float l = (lab[0] - ANSI_LAB[i][0]) / 2;
-      float a = lab[1] - ANSI_LAB[i][1];
-      float b = lab[2] - ANSI_LAB[i][2];
-      float distance = l * l + a * a + b * b;
-      if (distance < least) {
-        least = distance;
+    boolean grey = Math.hypot(lab[1], lab[2]) < 0.04 || lab[0] < 0.3 || lab[0] > 0.95;
+    if (grey) {
+      return nearest(lab[0], 0, 8, 7, 15);
+    }
+    double hue = Math.atan2(lab[2], lab[1]);
+    int nearest = 1;
+    for (int i = 2; i < 7; i++) {
+      if (angle(hue, i) < angle(hue, nearest)) {
+        nearest = i;
+      }
+    }
+    return nearest(lab[0], nearest, nearest + 8);
+  }
+
+  private static int nearest(float lightness, int... indexes) {
+    int nearest = indexes[0];
+    for (int i : indexes) {
+      if (Math.abs(ANSI_LAB[i][0] - lightness) < Math.abs(ANSI_LAB[nearest][0] - lightness)) {
         nearest = i;
       }
     }
     return nearest;
+  }
+
+  private static double angle(double hue, int index) {
+    double angle = Math.abs(hue - Math.atan2(ANSI_LAB[index][2], ANSI_LAB[index][1]));
+    return Math.min(angle, 2 * Math.PI - angle);
   }
 
   /// Lightness as the eye sees it, 0 to 1.

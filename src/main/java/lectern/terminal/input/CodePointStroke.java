@@ -1,6 +1,7 @@
 package lectern.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import org.jspecify.annotations.Nullable;
 
 /// A character beyond the Basic Multilingual Plane, such as an emoji, for which a [KeyStroke]'s one
 /// `char` has no room.
@@ -17,7 +18,7 @@ final class CodePointStroke extends KeyStroke {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof CodePointStroke that
         && codePoint == that.codePoint
         && isAltDown() == that.isAltDown();

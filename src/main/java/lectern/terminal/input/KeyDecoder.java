@@ -182,7 +182,7 @@ final class KeyDecoder {
     switch (b) {
       case '[' -> open(State.CSI, b);
       case 'O' -> open(State.SS3, b);
-      case ']', 'P', '_', '^', 'X' -> open(State.STRING, b);
+      case ']', 'P', '_' -> open(State.STRING, b);
       case 0x1b -> sink.accept(Strokes.of(KeyType.Escape, 0)); // and the second one may open
       default -> {
         alt = true;

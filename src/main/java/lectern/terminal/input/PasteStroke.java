@@ -2,6 +2,7 @@ package lectern.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import org.jspecify.annotations.Nullable;
 
 /// A bracketed paste: many keys' worth of text at one stroke, which Lanterna has no type for.
 final class PasteStroke extends KeyStroke {
@@ -17,7 +18,7 @@ final class PasteStroke extends KeyStroke {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof PasteStroke that && text.equals(that.text);
   }
 

@@ -14,6 +14,8 @@ public enum Signals {
   TSTP,
   /// Continued after a stop.
   CONT,
+  /// Read from the terminal in the background; ignored, such a read fails instead of stopping us.
+  TTIN,
   /// The size has changed.
   WINCH;
 
@@ -30,6 +32,11 @@ public enum Signals {
   /// Lets the system do with it what it does by itself.
   public void leaveToSystem() {
     install(SignalHandler.SIG_DFL);
+  }
+
+  /// Also in programs started meanwhile.
+  public void ignore() {
+    install(SignalHandler.SIG_IGN);
   }
 
   private void install(SignalHandler handler) {

@@ -1,0 +1,190 @@
+package lectern.parse.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import lectern.deck.Inline;
+import lectern.deck.PlainText;
+
+/// Running text as it comes in: joins neighbouring texts, minds the spaces between pieces, and
+/// pairs HTML's inline tags.
+public final class InlineBuffer {
+  /// Tags that mean something here.
+  private static final Set<String> PAIRED =
+      Set.of("b", "strong", "i", "em", "del", "s", "strike", "code", "kbd", "samp", "tt", "a");
+
+  /// Tags inside tags; deeper ones are passed over.
+  private static final int DEEPEST = 20;
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final StringBuilder pending = new StringBuilder();
+  private List<Inline> out = new ArrayList<>();
+  private boolean space;
+
+  /// An HTML tag that waits for its end, and what came before it.
+  private record Open(String tag, String href, List<Inline> before) {}
+
+  public void text(String text) {
+    String words = space ? text.stripLeading() : text;
+    if (!words.isEmpty()) {
+      spaceBefore(words.codePointAt(0));
+      pending.append(words);
+    }
+  }
+
+  public void add(Inline inline) {
+    if (space) {
+      String words = PlainText.of(List.of(inline));
+      spaceBefore(words.isEmpty() ? 'x' : words.codePointAt(0));
+    }
+    flush();
+    out.add(inline);
+  }
+
+  public void lineBreak() {
+    space = false;
+    flush();
+    out.add(new Inline.Break());
+  }
+
+  /// A space if more follows; none between two characters of scripts that are written without.
+  public void space() {
+    trim();
+    space = true;
+  }
+
+  /// Something was left out here: of the spaces on both its sides one is enough.
+  public void gap() {
+    if (trim()) {
+      space = true;
+    }
+  }
+
+  private boolean trim() {
+    int length = pending.length();
+    while (!pending.isEmpty() && pending.charAt(pending.length() - 1) == ' ') {
+      pending.setLength(pending.length() - 1);
+    }
+    return pending.length() < length;
+  }
+
+  private void spaceBefore(int next) {
+    int before = last();
+    if (space && before >= 0 && !(isWide(before) && isWide(next))) {
+      pending.append(' ');
+    }
+    space = false;
+  }
+
+  /// The character before this point; -1 at the beginning of a line.
+  private int last() {
+    if (!pending.isEmpty()) {
+      return pending.codePointBefore(pending.length());
+    }
+    if (out.isEmpty()) {
+      return open.isEmpty() ? -1 : 'x';
+    }
+    if (out.getLast() instanceof Inline.Break) {
+      return -1;
+    }
+    String words = PlainText.of(List.of(out.getLast()));
+    return words.isEmpty() ? 'x' : words.codePointBefore(words.length());
+  }
+
+  private static boolean isWide(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+      default -> (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF60);
+    };
+  }
+
+  private void flush() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    if (!out.isEmpty() && out.getLast() instanceof Inline.Text(String before)) {
+      out.removeLast();
+      pending.insert(0, before);
+    }
+    out.add(new Inline.Text(pending.toString()));
+    pending.setLength(0);
+  }
+
+  /// A tag of [Html#INLINE].
+  public void tag(Html.Tag tag) {
+    String name = tag.name();
+    if (name.equals("br")) {
+      lineBreak();
+    } else if (name.equals("img")) {
+      var attributes = Html.attributes(tag.source());
+      add(new Inline.Image(attributes.getOrDefault("src", ""), attributes.getOrDefault("alt", "")));
+    } else if (tag.closing()) {
+      close(name);
+    } else if (PAIRED.contains(name) && open.size() < DEEPEST) {
+      String href = Html.attributes(tag.source()).getOrDefault("href", "");
+      if (!name.equals("a") || !href.isEmpty()) {
+        spaceBefore('x');
+        flush();
+        open.push(new Open(name, href, out));
+        out = new ArrayList<>();
+      }
+    }
+  }
+
+  private void close(String name) {
+    if (open.stream().noneMatch(tag -> tag.tag.equals(name))) {
+      return;
+    }
+    while (!open.element().tag.equals(name)) {
+      dissolve();
+    }
+    flush();
+    Open tag = open.pop();
+    List<Inline> content = out;
+    out = tag.before;
+    if (!content.isEmpty()) {
+      out.add(wrap(tag, List.copyOf(content)));
+    }
+  }
+
+  /// A tag that never ends means nothing.
+  private void dissolve() {
+    flush();
+    List<Inline> content = out;
+    out = open.pop().before;
+    content.forEach(this::put);
+  }
+
+  private void put(Inline inline) {
+    if (inline instanceof Inline.Text(String text)) {
+      pending.append(text);
+    } else {
+      flush();
+      out.add(inline);
+    }
+  }
+
+  private static Inline wrap(Open tag, List<Inline> content) {
+    return switch (tag.tag) {
+      case "b", "strong" -> new Inline.Strong(content);
+      case "i", "em" -> new Inline.Emphasis(content);
+      case "del", "s", "strike" -> new Inline.Strike(content);
+      case "a" -> new Inline.Link(tag.href, content);
+      default -> new Inline.Code(PlainText.of(content));
+    };
+  }
+
+  /// All that came in; the buffer is empty again.
+  public List<Inline> take() {
+    while (!open.isEmpty()) {
+      dissolve();
+    }
+    flush();
+    List<Inline> content = List.copyOf(out);
+    out = new ArrayList<>();
+    space = false;
+    return content;
+  }
+}

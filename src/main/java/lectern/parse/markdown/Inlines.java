@@ -1,0 +1,98 @@
+package lectern.parse.markdown;
+
+import java.util.List;
+import lectern.deck.Inline;
+import lectern.deck.PlainText;
+import lectern.json.Place;
+import lectern.parse.html.Html;
+import lectern.parse.html.HtmlWarnings;
+import lectern.parse.html.InlineBuffer;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/// CommonMark's inline nodes → [Inline]s.
+final class Inlines {
+  private final SlideReader slide;
+  private final HtmlWarnings warnings;
+
+  Inlines(SlideReader slide, HtmlWarnings warnings) {
+    this.slide = slide;
+    this.warnings = warnings;
+  }
+
+  List<Inline> read(Node parent) {
+    InlineBuffer buffer = new InlineBuffer();
+    read(parent, buffer);
+    buffer.gap();
+    return buffer.take();
+  }
+
+  private void read(Node parent, InlineBuffer buffer) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      switch (child) {
+        case Text text -> buffer.text(text.getLiteral());
+        case SoftLineBreak _ -> buffer.space();
+        case HardLineBreak _ -> buffer.lineBreak();
+        case Code code -> buffer.add(new Inline.Code(code.getLiteral()));
+        case HtmlInline html -> html(html, buffer);
+        case Link link -> buffer.add(link(link));
+        case Image image -> {
+          String alt = PlainText.of(inside(image)).replace('\n', ' ');
+          buffer.add(new Inline.Image(image.getDestination(), alt));
+        }
+        case Emphasis _, StrongEmphasis _, Strikethrough _ -> {
+          List<Inline> content = inside(child);
+          if (!content.isEmpty()) {
+            buffer.add(emphasis(child, content));
+          }
+        }
+        default -> read(child, buffer);
+      }
+    }
+  }
+
+  private List<Inline> inside(Node parent) {
+    InlineBuffer buffer = new InlineBuffer();
+    read(parent, buffer);
+    return buffer.take();
+  }
+
+  private static Inline emphasis(Node node, List<Inline> content) {
+    return switch (node) {
+      case StrongEmphasis _ -> new Inline.Strong(content);
+      case Strikethrough _ -> new Inline.Strike(content);
+      default -> new Inline.Emphasis(content);
+    };
+  }
+
+  /// A link without words shows where it leads.
+  private Inline link(Link link) {
+    List<Inline> content = inside(link);
+    String target = link.getDestination();
+    return new Inline.Link(target, content.isEmpty() ? List.of(new Inline.Text(target)) : content);
+  }
+
+  private void html(HtmlInline html, InlineBuffer buffer) {
+    Place at = Markdown.place(html);
+    for (Html piece : Html.pieces(html.getLiteral())) {
+      switch (piece) {
+        case Html.Comment comment -> {
+          buffer.gap();
+          slide.comment(comment, at);
+        }
+        case Html.Tag tag when warnings.isText(tag, at) -> buffer.text(tag.source());
+        case Html.Tag tag -> buffer.tag(tag);
+        case Html.Words words -> buffer.text(words.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package lectern.parse.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.json.Place;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// CommonMark with GFM's tables, strikethrough and bare links, within limits.
+public final class Markdown {
+  /// Characters of a whole text. Parsing cannot be interrupted, so it is not begun above that.
+  public static final int MOST = 1024 * 1024;
+
+  /// What one stretch without a blank line may hold: a bracket weighs ten, other delimiters one.
+  /// Some shapes of brackets cost the library the cube of their number: 40,000 take 20 seconds,
+  /// 2,000 take 5 milliseconds.
+  private static final int WEIGHT = 20_000;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.builder().maxCells(100_000).build(),
+                  StrikethroughExtension.create(),
+                  AutolinkExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          // Deeper than this is text; it keeps every recursion over a deck short.
+          .maxOpenBlockParsers(50)
+          .maxInlineNesting(50)
+          .build();
+
+  private Markdown() {}
+
+  /// The document; empty if it is too much for the library, which says so of huge tables.
+  public static Optional<Node> parse(String text) {
+    try {
+      return Optional.of(PARSER.parse(text));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether parsing could take seconds.
+  public static boolean isHostile(String text) {
+    int weight = 0;
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\n', '\r' -> {
+          weight = blank && !(c == '\n' && i > 0 && text.charAt(i - 1) == '\r') ? 0 : weight;
+          blank = true;
+        }
+        case ' ', '\t' -> {}
+        case '[', '\\' -> {
+          weight += 10;
+          blank = false;
+        }
+        case '*', '_', '~' -> {
+          weight++;
+          blank = false;
+        }
+        default -> blank = false;
+      }
+      if (weight > WEIGHT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a node begins.
+  public static Place place(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? Place.START : place(spans.getFirst());
+  }
+
+  public static Place place(SourceSpan span) {
+    return new Place(span.getLineIndex() + 1, span.getColumnIndex() + 1);
+  }
+
+  public static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+}

@@ -1,0 +1,107 @@
+package lectern.parse;
+
+import static lectern.parse.Decks.assertWrong;
+import static lectern.parse.Decks.codeBlock;
+import static lectern.parse.Decks.em;
+import static lectern.parse.Decks.item;
+import static lectern.parse.Decks.p;
+import static lectern.parse.Decks.slides;
+import static lectern.parse.Decks.text;
+import static lectern.parse.Decks.ul;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import lectern.deck.Block;
+import org.junit.jupiter.api.Test;
+
+final class CommentsTest {
+  @Test
+  void speakerNotes() {
+    notes("<!-- speaker_note: Say: it is 50 % #1 -->", p("Say: it is 50 % #1"));
+    notes("<!-- speaker_note: \"a \\\"b\\\"\" -->", p("a \"b\""));
+    notes("<!-- speaker_note: 'it''s' -->", p("it's"));
+    notes("<!-- speaker_note: \"a\" and b -->", p("\"a\" and b"));
+    notes(
+        "<!--\nspeaker_note: |\n  First *line*.\n  - a\n    - b\n\n  Last.\n-->",
+        p(text("First "), em("line"), text(".")),
+        ul(item(0, p("a"), ul(item("b")))),
+        p("Last."));
+    notes("<!--\nspeaker_note: >-\n    a\n    b\n-->", p("a b"));
+    notes("<!-- speaker_note: a\n  b -->", p("a b"));
+    notes("<!-- speaker_note:a -->", p("a"));
+  }
+
+  @Test
+  void proseIsANote() {
+    notes("<!-- Mention the *hallway*. -->", p(text("Mention the "), em("hallway"), text(".")));
+    notes("<!--\n    a\n\n    b\n-->", p("a"), p("b"));
+    notes("<!-- Remember: breathe -->", p("Remember: breathe"));
+    notes("<!-- Pauses matter: wait -->", p("Pauses matter: wait"));
+    notes("<!-- applause -->", p("applause"));
+    notes("<!-- https://x.org/a -->", p(Decks.link("https://x.org/a", text("https://x.org/a"))));
+    notes("a <!-- b --> c\n\n- d <!-- e -->", p("b"), p("e"));
+    notes("> <!-- a -->\n> b\n\n|c|\n|-|\n|d <!-- e -->|", p("a"), p("e"));
+    notes("<!-- a --> <!-- b -->\n<!-- c -->", p("a"), p("b"), p("c"));
+    notes("<!--\n```sh\nls\n```\n-->", codeBlock("sh", "sh", "ls"));
+  }
+
+  @Test
+  void ignored() {
+    for (String comment :
+        List.of(
+            "",
+            "// a",
+            "comment: a",
+            "vim: ft=markdown",
+            "prettier-ignore-start",
+            "markdownlint-disable MD013",
+            "{{{",
+            "-*- mode: md -*-")) {
+      notes("a\n\n<!-- " + comment + " -->");
+    }
+    notes("a\n\n<!---->\n\n<!-->\n\nb");
+  }
+
+  @Test
+  void commandsOfLaterWork() {
+    assertWrong(
+        "a\n\n<!-- column_layout: [1, 2] -->\n<!-- column: 0 -->\n\nb\n\n  <!-- new_lines: 2 -->",
+        "3:1: 'column_layout' is not supported yet: shown without it",
+        "4:1: 'column' is not supported yet: shown without it",
+        "8:3: 'new_lines' is not supported yet: shown without it");
+    assertWrong(
+        "a <!-- jump_to_middle -->",
+        "1:3: 'jump_to_middle' is not supported yet: shown without it");
+    assertWrong(
+        "> a\n> <!-- no_footer -->", "2:3: 'no_footer' is not supported yet: shown without it");
+  }
+
+  @Test
+  void slips() {
+    assertWrong(
+        "a\n\n<!-- puase -->",
+        "3:1: 'puase' is no command, but read as a note: did you mean 'pause'?");
+    assertWrong(
+        "a\n\n<!-- Pause -->",
+        "3:1: 'Pause' is no command, but read as a note: did you mean 'pause'?");
+    assertWrong(
+        "a\n\n<p>b</p> <!--\nspeakernote: b -->",
+        "3:10: 'speakernote' is no command, but read as a note: did you mean 'speaker_note'?");
+    assertEquals(
+        List.of(p("speakernote: b")), slides("a\n\n<!-- speakernote: b -->").getFirst().notes());
+    assertWrong("a\n\n<!-- speaker_note: -->", "3:1: 'speaker_note' without a note");
+  }
+
+  @Test
+  void aCommentThatNeverEnds() {
+    notes("a\n\n<!-- b\n\nc", p("b"), p("c"));
+    assertWrong(
+        "a\n\n<!-- b\n\nc",
+        "3:1: this comment is never closed by -->: all the rest is read as a note");
+    assertEquals(1, slides("a\n\n" + "<!-- ".repeat(5000) + "b").getFirst().notes().size());
+  }
+
+  private static void notes(String text, Block... expected) {
+    assertEquals(List.of(expected), slides(text).getFirst().notes(), text);
+  }
+}

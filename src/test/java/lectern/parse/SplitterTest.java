@@ -1,0 +1,123 @@
+package lectern.parse;
+
+import static lectern.parse.Decks.assertWrong;
+import static lectern.parse.Decks.h;
+import static lectern.parse.Decks.p;
+import static lectern.parse.Decks.quote;
+import static lectern.parse.Decks.slides;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import lectern.deck.Block;
+import lectern.deck.PlainText;
+import lectern.deck.Slide;
+import org.junit.jupiter.api.Test;
+
+final class SplitterTest {
+  @Test
+  void separators() {
+    split("a\n\n---\n\nb", "a", "b");
+    split("a\n\n***\n\nb\n\n_ _ _\n\nc", "a", "b", "c");
+    split("a\n\n<!-- end_slide -->\n\nb", "a", "b");
+    split("a\n<!-- end_slide -->\nb", "a", "b");
+    split("a <!-- end_slide -->\n\nb", "a", "b");
+    split("- a\n  <!-- end_slide -->\n\nb", "a", "b");
+    split("# a\n\n---\n\n## b\n\n# c", "a", "b c");
+    split("---\n\na\n\n---\n---\n\nb\n\n---\n", "a", "b");
+    split("---\n# a\n---\nb", "a", "b");
+  }
+
+  @Test
+  void noSeparators() {
+    split("a\n---\nb", "a b");
+    split("```\n---\n```", "---");
+    split("> a\n>\n> ---\n>\n> b", "a b");
+    split("a\n\n<!--\n---\n-->\n\nb", "a b");
+    assertEquals(List.of(quote(new Block.Rule())), slides("> ---").getFirst().blocks());
+  }
+
+  @Test
+  void headings() {
+    split("# a\n\nx\n\n# b\n\ny", "a x", "b y");
+    split("## a\n\nx\n\n## b\n\n### c\n\ny", "a x", "b c y");
+    split("# t\n\n## a\n\nx\n\n# u\n\n## b\n\ny", "t", "a x", "u", "b y");
+    split("# a\n\n## b\n\n### c", "a", "b", "c");
+    split("x\n\n# a\n\ny\n\n# b", "x", "a y", "b");
+    split("a\n===\nx\n\nb\n===\ny", "a x", "b y");
+    split("# a\n\nx\n\n## b\n\ny\n\n# c\n\n## d\n\nz", "a x b y", "c d z");
+    split("# a\n\n<!-- note -->\n\n[r]: u\n\n## b\n\nx\n\n## c\n\ny", "a", "b x", "c y");
+  }
+
+  @Test
+  void aHeadingThatIsTheDocumentsTitle() {
+    split("# t\n\nx\n\n## a\n\ny\n\n## b\n\nz", "t x", "a y", "b z");
+    split("# t\n\nx", "t x");
+    split("## t\n\nx\n\n# a\n\ny", "t x", "a y");
+  }
+
+  @Test
+  void nothingToSplitAt() {
+    split("a\n\nb", "a b");
+    split("- a", "a");
+  }
+
+  @Test
+  void cover() {
+    split("---\ntitle: T\n---\na\n\n---\n\nb", "T", "a", "b");
+    split("---\ntitle: T\n---\n# a\n\nx\n\n# b\n\ny", "T", "a x", "b y");
+    split("---\ntitle: T\n---\n", "T");
+    split("---\nday: 3\n---\na", "a");
+    assertEquals(
+        List.of("t.md:1:1", "t.md:4:1", "t.md:8:1"),
+        slides("---\ntitle: T\n---\na\n\n---\n\nb").stream()
+            .map(slide -> slide.source().toString())
+            .toList());
+  }
+
+  @Test
+  void notesFindASlide() {
+    notes("---\ntitle: T\n---\n\n<!-- n -->\n\n---\n\na", "T: n", "a: ");
+    notes("---\ntitle: T\n---\n\n<!-- n -->\n\n# a\n\nx\n\n# b\n\ny", "T: n", "a x: ", "b y: ");
+    notes("---\ntitle: T\n---\n\n<!-- n -->\n\na\n\n---\n\nb", "T: ", "a: n", "b: ");
+    notes("<!-- n -->\n\n---\n\na <!-- m -->", "a: n m");
+    notes("a\n\n---\n\n<!-- n -->", "a: n");
+    notes("# a\n\n<!-- n -->\n\n## b\n\nx\n\n## c\n\n<!-- m -->\n\ny", "a: n", "b x: ", "c y: m");
+    notes("<!-- n -->", ": n");
+  }
+
+  @Test
+  void nothingAtAll() {
+    for (String text :
+        List.of("", "\n \n", "\uFEFF", "---", "---\n---\n", "<!-- pause -->", "[a]: b")) {
+      Slide only = slides(text).getFirst();
+      assertEquals(List.of(), only.blocks(), text);
+      assertWrong(text, "1:1: has nothing in it");
+    }
+    assertWrong("---\nday: 3\n---\n", "1:1: has nothing in it");
+  }
+
+  @Test
+  void headingsInRecords() {
+    assertEquals(
+        List.of(List.of(h(1, "a"), p("x")), List.of(h(1, "b"))),
+        slides("# a\nx\n# b").stream().map(Slide::blocks).toList());
+  }
+
+  private static void split(String text, String... expected) {
+    assertEquals(List.of(expected), slides(text).stream().map(SplitterTest::words).toList(), text);
+  }
+
+  private static void notes(String text, String... expected) {
+    assertEquals(
+        List.of(expected),
+        slides(text).stream()
+            .map(slide -> words(slide) + ": " + String.join(" ", PlainText.lines(slide.notes())))
+            .toList(),
+        text);
+  }
+
+  private static String words(Slide slide) {
+    return PlainText.lines(slide.blocks()).stream().collect(Collectors.joining(" "));
+  }
+}

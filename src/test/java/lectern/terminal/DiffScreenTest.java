@@ -1,0 +1,170 @@
+package lectern.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import lectern.grid.Attr;
+import lectern.grid.CellFixture;
+import lectern.grid.Color;
+import lectern.grid.Frame;
+import lectern.grid.Size;
+import lectern.grid.Style;
+import lectern.terminal.draw.Capabilities;
+import lectern.terminal.draw.ColorDepth;
+import org.jline.utils.ScreenTerminal;
+import org.junit.jupiter.api.Test;
+
+class DiffScreenTest {
+  private static final Size SIZE = new Size(40, 10);
+  private static final Style BLUE = Style.PLAIN.bg(new Color.Rgb(0x10, 0x20, 0x80));
+
+  /// Everything written, a string for each write.
+  private final List<String> writes = new ArrayList<>();
+
+  private final Gate gate =
+      new Gate(
+          new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes) {
+              writes.add(new String(bytes, StandardCharsets.UTF_8));
+            }
+          });
+  private final LecternTerminal terminal = new LecternTerminal(gate, SIZE, true, () -> true);
+  private final DiffScreen screen;
+
+  DiffScreenTest() throws IOException {
+    screen = new DiffScreen(terminal, new Capabilities(ColorDepth.TRUECOLOR, true, true));
+    screen.startScreen();
+  }
+
+  private static Frame frame(Size size, String text) {
+    return Frame.blank(size, BLUE).with(2, 1, Frame.text(text, BLUE));
+  }
+
+  @Test
+  void theFirstFrameIsOneWriteWithTheModes() throws IOException {
+    screen.show(frame(SIZE, "hello"));
+    assertEquals(1, writes.size());
+    String bytes = writes.getFirst();
+    assertTrue(bytes.startsWith("\033[?1049h\033[?25l\033[?7l\033[?2004h\033[?1000h\033[?1006h"));
+    assertTrue(bytes.contains("hello"));
+    assertFalse(bytes.contains("\033[6n"), "asks for the cursor");
+  }
+
+  @Test
+  void eachFrameIsOneWriteAndTheSameFrameNone() throws IOException {
+    screen.show(frame(SIZE, "one"));
+    screen.show(frame(SIZE, "one"));
+    assertEquals(1, writes.size());
+    for (int i = 0; i < 20; i++) {
+      screen.show(frame(SIZE, "frame " + i));
+    }
+    assertEquals(21, writes.size());
+    screen.refresh();
+    screen.refresh(RefreshType.DELTA);
+    assertEquals(21, writes.size());
+    screen.refresh(RefreshType.COMPLETE);
+    assertEquals(22, writes.size());
+    assertTrue(writes.getLast().contains("\033[2J"));
+  }
+
+  @Test
+  void nothingPassesAGateThatIsShut() throws IOException {
+    screen.show(frame(SIZE, "one"));
+    gate.shut();
+    screen.show(frame(SIZE, "two"));
+    terminal.bell();
+    assertEquals(1, writes.size());
+  }
+
+  @Test
+  void framesFollowTheTerminalsSize() throws IOException {
+    Random random = new Random(3);
+    ScreenTerminal emulator = new ScreenTerminal(SIZE.columns(), SIZE.rows());
+    Size size = SIZE;
+    for (int i = 0; i < 60; i++) {
+      if (random.nextInt(3) == 0) {
+        size = new Size(1 + random.nextInt(60), 1 + random.nextInt(20));
+        terminal.resize(size);
+        emulator = new ScreenTerminal(size.columns(), size.rows());
+      }
+      // Now and then a frame of the size before.
+      Size drawn = random.nextInt(4) == 0 ? SIZE : size;
+      Frame frame = frame(drawn, "frame " + i);
+      writes.clear();
+      screen.show(frame);
+      emulator.write("\033[?7l" + String.join("", writes));
+      long[] cells = new long[size.columns() * size.rows()];
+      emulator.dump(cells, 0, 0, size.rows(), size.columns(), new int[2]);
+      Frame expected = frame.crop(new lectern.grid.Rect(0, 0, size.columns(), size.rows()));
+      for (int c = 0; c < cells.length; c++) {
+        var cell = expected.at(c % size.columns(), c / size.columns());
+        assertEquals(
+            cell.grapheme().text(),
+            Character.toString(ScreenTerminal.cellCodePoint(cells[c])),
+            "frame " + i + " cell " + c + " of " + size);
+        assertEquals(
+            cell.style().bg().equals(Color.DEFAULT), !ScreenTerminal.cellHasBackground(cells[c]));
+      }
+    }
+  }
+
+  @Test
+  void wideGraphemesKeepTheirTailsInLanternasBuffers() {
+    CellCharacter.Cache cache = new CellCharacter.Cache();
+    var wide = CellFixture.cell("👩\u200d💻", 2, BLUE);
+    var tail = CellFixture.tail(BLUE);
+    var blank = lectern.grid.Cell.blank(BLUE);
+    var back = screen.newTextGraphics();
+    back.setCharacter(3, 3, cache.of(wide, tail));
+    back.setCharacter(5, 3, cache.of(blank, blank));
+    assertEquals(wide, CellCharacter.cell(screen.getBackCharacter(3, 3)));
+    TextCharacter character = cache.of(wide, tail);
+    assertTrue(character.isDoubleWidth());
+    assertEquals(tail, CellCharacter.cell(character.withCharacter(' ')));
+    assertEquals(character, cache.of(CellFixture.cell("👩\u200d💻", 2, BLUE), tail));
+    assertFalse(cache.of(CellFixture.cell("e\u0301", 1, BLUE), blank).isDoubleWidth());
+  }
+
+  @Test
+  void lanternaSeesColoursAndModifiers() {
+    CellCharacter.Cache cache = new CellCharacter.Cache();
+    Style style =
+        new Style(
+            new Color.Ansi(9), new Color.Rgb(1, 2, 3), java.util.Set.of(Attr.BOLD, Attr.STRIKE));
+    var cell = CellFixture.cell("x", 1, style);
+    TextCharacter character = cache.of(cell, cell);
+    assertEquals(TextColor.ANSI.RED_BRIGHT, character.getForegroundColor());
+    assertEquals(new TextColor.RGB(1, 2, 3), character.getBackgroundColor());
+    assertEquals(java.util.EnumSet.of(SGR.BOLD, SGR.CROSSED_OUT), character.getModifiers());
+  }
+
+  @Test
+  void textThroughLanternaIsShownToo() throws IOException {
+    screen.show(frame(SIZE, "ours"));
+    screen.newTextGraphics().putString(0, 5, "theirs");
+    screen.refresh();
+    assertTrue(writes.getLast().contains("theirs"));
+  }
+
+  @Test
+  void textCannotActOnTheTerminal() throws IOException {
+    terminal.putString("a\033[2Jb");
+    terminal.putCharacter('\033');
+    terminal.setTitle("t\033\\\033]52;c;eA==\007");
+    terminal.flush();
+    String sent = String.join("", writes).replaceFirst("^.*?\033\\[2J\033\\[\\?25l", "");
+    assertEquals(1, sent.chars().filter(c -> c == '\033').count(), sent); // the title's own
+  }
+}
