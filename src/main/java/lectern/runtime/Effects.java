@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,7 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() -> library(first.complete() ? first.library() : Library.EMPTY));
+      inBackground(() -> library(Optional.of(first.library()).filter(_ -> first.complete())));
     }
   }
 
@@ -75,7 +76,7 @@ public final class Effects implements AutoCloseable {
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
       case Cmd.RereadLibrary() -> {
         if (!libraryAsked.getAndSet(true)) {
-          inBackground(() -> library(Library.EMPTY));
+          inBackground(() -> library(Optional.empty()));
         }
       }
       case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
@@ -137,22 +138,29 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  /// Looks for all decks, tells the shelf if they are not those known, then reads them.
-  private void library(Library known) {
+  /// Looks for all decks, tells the shelf unless they are those it has, then reads them.
+  private void library(Optional<Library> shelf) {
     libraryAsked.set(false);
     Scan.Found found = Scan.find(roots);
     while (watching(found.folders())) {
       found = Scan.find(roots);
     }
     folders = Set.copyOf(found.folders());
-    Set<String> paths = known.entries().stream().map(Entry::path).collect(Collectors.toSet());
-    if (paths.equals(Set.copyOf(found.decks()))) {
-      outline(known);
-    } else {
-      Library library = new Library(found.decks().stream().map(Scan::entry).toList());
-      inbox.put(new Msg.LibraryRead(library, true));
-      outline(library);
-    }
+    List<String> decks = found.decks();
+    outline(shelf.filter(library -> holds(library, decks)).orElseGet(() -> read(decks)));
+  }
+
+  private static boolean holds(Library library, List<String> decks) {
+    return library.entries().stream()
+        .map(Entry::path)
+        .collect(Collectors.toSet())
+        .equals(Set.copyOf(decks));
+  }
+
+  private Library read(List<String> decks) {
+    Library library = new Library(decks.stream().map(Scan::entry).toList());
+    inbox.put(new Msg.LibraryRead(library, true));
+    return library;
   }
 
   /// Reads the bodies of all decks of the library.

@@ -103,7 +103,8 @@ public final class Scan {
 
   static boolean isDeck(Path file) {
     String name = String.valueOf(file.getFileName());
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /// What the deck's front matter says; its body is not read.
