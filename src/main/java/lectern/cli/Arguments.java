@@ -9,6 +9,7 @@ import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
 import lectern.grid.Size;
+import lectern.json.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -216,11 +217,16 @@ final class Arguments {
     String hint = "lectern --help lists what there is";
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched
         && unmatched.isUnknownOption()) {
-      String nearest =
-          unmatched.getSuggestions().isEmpty()
-              ? hint
-              : "did you mean " + unmatched.getSuggestions().getFirst() + "?";
-      return "unknown option " + unmatched.getUnmatched().getFirst() + ": " + nearest;
+      String word = unmatched.getUnmatched().getFirst();
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      List<String> known =
+          e.getCommandLine().getCommandSpec().optionsMap().keySet().stream()
+              .filter(option -> option.startsWith("--"))
+              .toList();
+      return "unknown option "
+          + word
+          + ": "
+          + Nearest.to(name, known).map(near -> "did you mean " + near + "?").orElse(hint);
     }
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ": " + hint;
   }
