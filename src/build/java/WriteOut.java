@@ -78,10 +78,12 @@ final class WriteOut implements ClassTransform {
         && maker.methodName().equals(method);
   }
 
-  /// Not one over constants: none stands where a start comes by.
+  /// One over types, or over an enum and null. Not one over other constants: none stands where a
+  /// start comes by.
   private static boolean isSwitch(InvokeDynamicInstruction call) {
-    return isMadeBy(call, "SwitchBootstraps", "typeSwitch")
-        && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance);
+    return isMadeBy(call, "SwitchBootstraps", "enumSwitch")
+        || (isMadeBy(call, "SwitchBootstraps", "typeSwitch")
+            && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance));
   }
 
   private static boolean isOfRecord(InvokeDynamicInstruction call) {
@@ -121,7 +123,7 @@ final class WriteOut implements ClassTransform {
       return;
     }
     ClassDesc self = model.thisClass().asSymbol();
-    String name = "typeSwitch$" + switches++;
+    String name = "switch$" + switches++;
     MethodTypeDesc type = call.typeSymbol();
     boolean inInterface = model.flags().has(AccessFlag.INTERFACE);
     code.invokestatic(self, name, type, inInterface);
@@ -129,22 +131,23 @@ final class WriteOut implements ClassTransform {
         name,
         type,
         ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC,
-        body -> typeSwitch(body, call.bootstrapArgs()));
+        body -> choose(body, type.parameterType(0), call.bootstrapArgs()));
   }
 
-  /// -1 for null, else the index of the first type from a given one on that the value is of, else
-  /// their number.
-  private static void typeSwitch(CodeBuilder code, List<ConstantDesc> types) {
+  /// -1 for null, else the index of the first label from a given one on that the value is of (a
+  /// type) or is (the name of a constant of its enum), else their number.
+  private static void choose(CodeBuilder code, ClassDesc of, List<ConstantDesc> labels) {
     code.aload(0).ifThen(Opcode.IFNULL, none -> none.iconst_m1().ireturn());
-    for (int i = 0; i < types.size(); i++) {
-      int index = i;
+    for (int i = 0; i < labels.size(); i++) {
       Label next = code.newLabel();
-      code.iload(1).loadConstant(index).if_icmpgt(next);
-      code.aload(0).instanceOf((ClassDesc) types.get(index)).ifeq(next);
-      code.loadConstant(index).ireturn();
-      code.labelBinding(next);
+      code.iload(1).loadConstant(i).if_icmpgt(next).aload(0);
+      switch (labels.get(i)) {
+        case ClassDesc type -> code.instanceOf(type).ifeq(next);
+        case ConstantDesc name -> code.getstatic(of, (String) name, of).if_acmpne(next);
+      }
+      code.loadConstant(i).ireturn().labelBinding(next);
     }
-    code.loadConstant(types.size()).ireturn();
+    code.loadConstant(labels.size()).ireturn();
   }
 
   private void equals(CodeBuilder code, List<DirectMethodHandleDesc> fields) {

@@ -30,7 +30,7 @@ class StartTest {
           files
               .filter(file -> file.toString().endsWith(".class"))
               .flatMap(file -> makers(file).map(maker -> CLASSES.relativize(file) + " " + maker))
-              .filter(call -> call.endsWith(" typeSwitch") || call.endsWith(" equals"))
+              .filter(call -> call.endsWith("Switch") || call.endsWith(" equals"))
               .toList();
       assertEquals(List.of(), left);
     }
