@@ -35,6 +35,9 @@ final class Present {
     void connect(TerminalSession session, Inbox inbox) throws IOException;
   }
 
+  /// The terminal's own.
+  static final Keyboard KEYBOARD = Present::connect;
+
   private final Options options;
   private final Options.Command.Present present;
   private final Surroundings surroundings;
@@ -58,7 +61,7 @@ final class Present {
   }
 
   static int run(Options options, Options.Command.Present present, PrintStream out) throws Failure {
-    return new Present(options, present, Surroundings.ours(), Present::connect).run(out);
+    return new Present(options, present, Surroundings.ours(), KEYBOARD).run(out);
   }
 
   int run(PrintStream out) throws Failure {
@@ -148,7 +151,7 @@ final class Present {
     }
   }
 
-  private static void connect(TerminalSession session, Inbox inbox) throws IOException {
+  static void connect(TerminalSession session, Inbox inbox) throws IOException {
     session.attach(input -> hand(input, inbox));
     Thread.ofPlatform().name("keys").daemon().start(() -> session.read(inbox::settled));
   }
