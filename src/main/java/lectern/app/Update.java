@@ -39,7 +39,8 @@ public final class Update {
       case Msg.DeckOpened opened -> opened(model, opened);
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
           Step.of(reread(model, path, deck, diagnostics));
-      case Msg.DeckChanged(String path) -> Step.of(model, new Cmd.RereadDeck(path));
+      case Msg.DeckChanged(String path) ->
+          isOnScreen(model, path) ? Step.of(model, new Cmd.RereadDeck(path)) : Step.of(model);
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
       case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
       case Msg.Failed(String message) ->
@@ -178,11 +179,18 @@ public final class Update {
     };
   }
 
+  private static boolean isOnScreen(Model model, String path) {
+    return model.talk().filter(talk -> talk.path().equals(path)).isPresent();
+  }
+
   private static Model reread(Model model, String path, Deck deck, List<Diagnostic> diagnostics) {
-    if (model.talk().isEmpty() || !model.talk().get().path().equals(path)) {
+    if (!isOnScreen(model, path)) {
       return model;
     }
-    Talk talk = model.talk().get();
+    Talk talk = model.talk().orElseThrow();
+    if (deck.equals(talk.deck()) && diagnostics.equals(talk.diagnostics())) {
+      return model.notice(model.notice().filter(notice -> !notice.error()));
+    }
     Optional<Diagnostic> broken =
         diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
     if (broken.isPresent()) {
