@@ -90,7 +90,7 @@ public final class Update {
       case NEXT ->
           number > 0 && key.equals(Key.of("enter"))
               ? TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1))
-              : TalkUpdate.moved(model, Moves::next);
+              : TalkUpdate.next(model);
       case PREVIOUS -> TalkUpdate.moved(model, Moves::previous);
       case NEXT_SLIDE -> TalkUpdate.skipped(model, Math.max(1, number));
       case PREVIOUS_SLIDE -> TalkUpdate.skipped(model, -Math.max(1, number));
@@ -139,9 +139,10 @@ public final class Update {
     if (model.overlay().isPresent()) {
       return Step.of(overlaid(model, model.overlay().get().on(Key.of(down ? "down" : "up"))));
     }
-    return model.talk().isPresent()
-        ? TalkUpdate.moved(model, down ? Moves::next : Moves::previous)
-        : ShelfUpdate.moved(model, down ? 1 : -1);
+    if (model.talk().isEmpty()) {
+      return ShelfUpdate.moved(model, down ? 1 : -1);
+    }
+    return down ? TalkUpdate.next(model) : TalkUpdate.moved(model, Moves::previous);
   }
 
   private static Step clicked(Model model, int column, int row) {
