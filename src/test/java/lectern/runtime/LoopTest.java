@@ -126,8 +126,9 @@ class LoopTest {
 
   @Test
   void quitDoesNotWaitForTheBackground() {
+    folder.write("long", DECK.repeat(5000)).folder("t");
     for (int i = 0; i < 3000; i++) {
-      folder.write("t/" + i + ".md", DECK);
+      folder.link("t/" + i + ".md", "../long");
     }
     var running = Running.shelf(state(), folder.file("t"));
     running.start().await("3000 decks").press("G").await("3000/3000").press("ctrl+c");

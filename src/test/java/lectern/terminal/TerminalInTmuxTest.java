@@ -46,7 +46,11 @@ class TerminalInTmuxTest {
                     "surefire.test.class.path", System.getProperty("java.class.path"))));
     assertTrue(probe.toFile().setExecutable(true));
     Tmux tmux =
-        new Tmux(70, 12, "env PS1='$ ' PATH='" + folder + "':\"$PATH\" bash --norc --noprofile -i");
+        new Tmux(
+            folder,
+            70,
+            12,
+            "env PS1='$ ' PATH='" + folder + "':\"$PATH\" bash --norc --noprofile -i");
     tmux.await("$");
     tmux.type("stty -a >'" + folder + "/before'; clear; echo line $((1+1))");
     tmux.await("a shell", screen -> screen.startsWith("line 2\n$"));

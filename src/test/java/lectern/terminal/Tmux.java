@@ -2,6 +2,7 @@ package lectern.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,11 +11,12 @@ import java.util.function.Predicate;
 final class Tmux implements AutoCloseable {
   private static final long PATIENCE = 60_000_000_000L;
 
-  private final String socket =
-      "lectern-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+  private final String socket;
 
+  /// @param folder where its socket lies
   /// @param shell what runs in it
-  Tmux(int columns, int rows, String shell) throws IOException {
+  Tmux(Path folder, int columns, int rows, String shell) throws IOException {
+    socket = folder.resolve("tmux").toString();
     run("new-session", "-d", "-x", "" + columns, "-y", "" + rows, shell);
     run("set-option", "-g", "remain-on-exit", "on");
   }
@@ -30,7 +32,7 @@ final class Tmux implements AutoCloseable {
   }
 
   String run(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("tmux", "-L", socket, "-f", "/dev/null"));
+    List<String> command = new ArrayList<>(List.of("tmux", "-S", socket, "-f", "/dev/null"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("TMUX");
