@@ -28,16 +28,17 @@ public sealed interface Html {
 
   Set<String> INLINE =
       Set.of(
-          ("a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rp rt"
-                  + " ruby s samp small span strike strong sub sup time tt u var wbr")
+          ("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark"
+                  + " nobr picture q rp rt ruby s samp small source span strike strong sub sup time"
+                  + " tt u var wbr")
               .split(" "));
 
   Set<String> BLOCK =
       Set.of(
-          ("address article aside blockquote body caption center col colgroup dd details dialog div"
-                  + " dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr"
-                  + " html li link main meta nav ol p picture pre section source summary table"
-                  + " tbody td tfoot th thead title tr ul")
+          ("address article aside blockquote body caption center col colgroup dd details dialog dir"
+                  + " div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header"
+                  + " hgroup hr html legend li link main menu meta nav ol p pre search section"
+                  + " summary table tbody td tfoot th thead title tr ul")
               .split(" "));
 
   /// What no terminal can show.
@@ -138,6 +139,20 @@ public sealed interface Html {
       i = Math.max(end, i + 1);
     }
     return attributes;
+  }
+
+  /// What a tag's `style` says: CSS properties, in lower case.
+  static Map<String, String> style(Map<String, String> attributes) {
+    Map<String, String> style = new LinkedHashMap<>();
+    for (String declaration : attributes.getOrDefault("style", "").split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        style.put(
+            declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return style;
   }
 
   private static boolean isNameCharacter(char c) {
