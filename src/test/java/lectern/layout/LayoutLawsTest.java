@@ -92,13 +92,13 @@ class LayoutLawsTest {
   @MethodSource("any")
   void pagesFollowSteps(Case c) {
     int lastStep = 0;
-    int block = 0;
+    double start = 0;
     for (Page page : c.pages()) {
       assertTrue(page.lastStep() >= lastStep);
       assertTrue(page.firstStep() <= page.lastStep());
-      assertTrue(page.firstBlock() >= block);
+      assertTrue(page.start() >= start);
       lastStep = page.lastStep();
-      block = page.firstBlock();
+      start = page.start();
     }
     assertTrue(lastStep <= c.slide().steps());
   }
