@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.Slide;
@@ -63,20 +64,22 @@ record Moves(Theme theme, Size room) {
     return talk.at(at, page);
   }
 
-  /// The talk after its slides were laid out for another room: the block that was on top stays in
-  /// view.
+  /// The talk after its slides were laid out for another room: what was on top when a key was last
+  /// pressed stays in view.
   Talk resized(Talk talk, Moves before) {
     List<Page> old = before.pages(talk.slide());
-    int block = old.get(Math.min(talk.page(), old.size() - 1)).firstBlock();
+    double top = talk.top().orElse(old.get(Math.min(talk.page(), old.size() - 1)).start());
     List<Page> now = pages(talk.slide());
     int page = 0;
-    for (int i = 0; i < now.size(); i++) {
-      if (now.get(i).firstBlock() <= block && talk.page() > 0) {
+    for (int i = 1; i < now.size(); i++) {
+      if (now.get(i).start() <= top) {
         page = i;
       }
     }
     Stops stops = Stops.of(now, talk.slide().steps());
-    return stops.at(talk, talk.at().slide(), stops.index(page, talk.at().step()));
+    return stops
+        .at(talk, talk.at().slide(), stops.index(page, talk.at().step()))
+        .top(OptionalDouble.of(top));
   }
 
   /// The talk after its file changed: at the first slide that is not as it was, whole; else where

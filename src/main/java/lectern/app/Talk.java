@@ -1,13 +1,25 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 
-/// A deck on screen: where it stands, and on which page of the slide.
-public record Talk(String path, Deck deck, List<Diagnostic> diagnostics, Position at, int page) {
+/// A deck on screen: where it stands, and on which page of the slide. `top` is where that page
+/// began on its slide ([Page#start]) before the room changed, if it has.
+public record Talk(
+    String path,
+    Deck deck,
+    List<Diagnostic> diagnostics,
+    Position at,
+    int page,
+    OptionalDouble top) {
+  Talk(String path, Deck deck, List<Diagnostic> diagnostics, Position at, int page) {
+    this(path, deck, diagnostics, at, page, OptionalDouble.empty());
+  }
+
   public Slide slide() {
     return deck.slides().get(at.slide());
   }
@@ -16,7 +28,11 @@ public record Talk(String path, Deck deck, List<Diagnostic> diagnostics, Positio
     return new Talk(path, deck, diagnostics, position, onPage);
   }
 
+  Talk top(OptionalDouble start) {
+    return new Talk(path, deck, diagnostics, at, page, start);
+  }
+
   Talk deck(Deck read, List<Diagnostic> found) {
-    return new Talk(path, read, found, read.clamp(at), page);
+    return new Talk(path, read, found, read.clamp(at), page, top);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Style;
+import lectern.layout.text.Line;
 
 /// One screenful of a slide. A slide that fits has one page; steps count through all of them.
 public final class Page {
@@ -13,16 +14,16 @@ public final class Page {
   private final List<Line> lines;
   private final int firstStep;
   private final int lastStep;
-  private final int firstBlock;
+  private final double start;
 
   /// `lines` from the room's first row on.
-  Page(Size room, Style ground, List<Line> lines, int firstStep, int lastStep, int firstBlock) {
+  Page(Size room, Style ground, List<Line> lines, int firstStep, int lastStep, double start) {
     this.room = room;
     this.ground = ground;
     this.lines = List.copyOf(lines);
     this.firstStep = firstStep;
     this.lastStep = lastStep;
-    this.firstBlock = firstBlock;
+    this.start = start;
   }
 
   /// The page as it stands at `step`, exactly as large as the room it was laid out for. What later
@@ -47,9 +48,9 @@ public final class Page {
     return lastStep;
   }
 
-  /// The index among the slide's blocks of the first one on this page: what stays in sight when the
-  /// room changes.
-  public int firstBlock() {
-    return firstBlock;
+  /// Where on its slide this page begins: the index of a block, and after the point how much of
+  /// that block stands on pages before. What is in sight there stays so when the room changes.
+  public double start() {
+    return start;
   }
 }

@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.layout.text.Line;
 
 /// Cuts lines into pages of a height: as few as can be, and parted where it hurts least.
 final class Pager {
@@ -24,6 +25,15 @@ final class Pager {
 
   static List<Cut> cut(List<Line> lines, int rows) {
     return new Pager(lines, rows).cut();
+  }
+
+  /// Whether they fit on one page.
+  static boolean fits(List<Line> lines, int rows) {
+    int needed = lines.size();
+    while (needed > 0 && lines.get(needed - 1).gap()) {
+      needed--;
+    }
+    return needed <= Math.max(1, rows);
   }
 
   /// The cheapest way on from each line, found from the last line to the first.
@@ -52,7 +62,7 @@ final class Pager {
       }
     }
     List<Cut> cuts = new ArrayList<>();
-    for (int from = skipGaps(0); from < size; from = skipGaps(end[from])) {
+    for (int from = lead(); from < size; from = skipGaps(end[from])) {
       List<Line> page = new ArrayList<>(repeated(from));
       page.addAll(lines.subList(from, end[from]));
       cuts.add(new Cut(from, page.size() > rows ? page.subList(0, rows) : page));
@@ -61,7 +71,13 @@ final class Pager {
   }
 
   private int price(int to, int used) {
-    return lines.get(to).before().cost + EMPTY * (rows - Math.min(used, rows)) / rows;
+    return lines.get(to).before().cost() + EMPTY * (rows - Math.min(used, rows)) / rows;
+  }
+
+  /// Blank rows before all else are meant, unless they leave no room for it.
+  private int lead() {
+    int first = skipGaps(0);
+    return first > rows / 2 ? first : 0;
   }
 
   private int skipGaps(int from) {

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Block;
-import lectern.deck.Inline;
+import lectern.deck.Block.Align;
 import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.grid.Span;
-import lectern.grid.Style;
-import lectern.layout.Line.Break;
+import lectern.layout.block.Covers;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Layer;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -19,16 +21,21 @@ public final class SlideLayout {
   /// Columns at a title's right that its page number may need.
   private static final int NUMBER = 8;
 
+  /// The smallest room that large letters do not crowd.
+  private static final Size LARGE = new Size(100, 27);
+
   private final Slide slide;
   private final Theme theme;
   private final Size room;
   private final Margins margins;
+  private final Optional<Title> title;
 
   private SlideLayout(Slide slide, Theme theme, Size room) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
-    this.margins = Margins.of(room);
+    this.margins = Margins.of(room, hasColumns(slide.blocks()));
+    this.title = Title.of(slide.blocks());
   }
 
   /// The slide's pages, at least one, each exactly as large as the room.
@@ -40,22 +47,41 @@ public final class SlideLayout {
     return layout.isCover() ? layout.cover() : layout.content();
   }
 
+  private static boolean hasColumns(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(block ->
+            block instanceof Block.Columns
+                || (block instanceof Block.Reveal reveal && hasColumns(reveal.content())));
+  }
+
   private boolean isCover() {
     List<Block> blocks = slide.blocks();
-    return (blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover) || isTitles(blocks);
+    return (blocks.size() == 1 && blocks.getFirst() instanceof Block.Cover)
+        || (isTitles(blocks) && !slide.title().isEmpty());
   }
 
   private static boolean isTitles(List<Block> blocks) {
-    return !blocks.isEmpty()
-        && blocks.stream()
-            .allMatch(block ->
-                block instanceof Block.Heading
-                    || (block instanceof Block.Reveal reveal && isTitles(reveal.content())));
+    return blocks.stream()
+        .allMatch(block ->
+            block instanceof Block.Heading
+                || block instanceof Block.Middle
+                || block instanceof Block.Space
+                || (block instanceof Block.Aligned aligned && isTitles(aligned.content()))
+                || (block instanceof Block.Reveal reveal && isTitles(reveal.content())));
   }
 
   private Pen pen(boolean tight) {
-    Style text = theme.style(Role.TEXT);
-    return new Pen(theme, text, 0, margins.measure(), margins.widest(), 0, tight);
+    boolean large = room.columns() >= LARGE.columns() && room.rows() >= LARGE.rows() && !tight;
+    return new Pen(
+        theme,
+        theme.style(Role.TEXT),
+        0,
+        margins.measure(),
+        margins.widest(),
+        0,
+        tight,
+        Align.NONE,
+        large ? room.rows() < 36 ? 2 : 3 : 0);
   }
 
   private List<Page> cover() {
@@ -80,9 +106,10 @@ public final class SlideLayout {
   }
 
   private List<Line> cover(Pen pen) {
+    Pen left = pen.align(Align.LEFT);
     return slide.blocks().getFirst() instanceof Block.Cover(var meta)
-        ? Covers.lines(meta, pen)
-        : Covers.section(slide.blocks(), pen);
+        ? Covers.lines(meta, left)
+        : Covers.section(slide.blocks(), left);
   }
 
   /// On one page if it can be, set tighter if that is what it takes.
@@ -95,25 +122,26 @@ public final class SlideLayout {
     return one.orElseGet(() -> manyPages(roomy));
   }
 
+  private Body body(Pen pen) {
+    return Body.of(
+        title.map(Title::below).orElse(slide.blocks()), title.map(Title::next).orElse(0), pen);
+  }
+
   private Optional<List<Page>> onePage(Body body, boolean tight) {
     List<Line> head = head(pen(tight), 0);
-    List<Pager.Cut> cuts = Pager.cut(body.lines(), bodyRows(head, tight));
-    return cuts.size() == 1 && !takesTooMuch(head)
-        ? Optional.of(pages(body, head, cuts))
+    int rows = bodyRows(head, tight);
+    return Pager.fits(body.lines(), rows) && !takesTooMuch(head)
+        ? Optional.of(pages(body, head, rows))
         : Optional.empty();
   }
 
   private List<Page> manyPages(Body body) {
     List<Line> head = head(pen(false), NUMBER);
     if (!takesTooMuch(head)) {
-      return pages(body, head, Pager.cut(body.lines(), bodyRows(head, false)));
+      return pages(body, head, bodyRows(head, false));
     }
-    List<Line> all = new ArrayList<>(head);
-    all.removeIf(Line::gap);
-    List<Integer> owners = new ArrayList<>(Collections.nCopies(all.size(), 0));
-    all.addAll(body.lines());
-    owners.addAll(body.owners());
-    return pages(new Body(all, owners), List.of(), Pager.cut(all, bodyRows(List.of(), false)));
+    head.removeIf(Line::gap);
+    return pages(body.below(head), List.of(), bodyRows(List.of(), false));
   }
 
   private boolean takesTooMuch(List<Line> head) {
@@ -124,75 +152,48 @@ public final class SlideLayout {
     return room.rows() - margins.top() - head.size() - (tight ? 0 : margins.bottom());
   }
 
-  /// The lines below the title, and for each the index of the block it belongs to.
-  private record Body(List<Line> lines, List<Integer> owners) {}
-
-  private Body body(Pen pen) {
-    List<Line> all = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    for (int i = title().isEmpty() ? 0 : 1; i < slide.blocks().size(); i++) {
-      Blocks.appendNext(all, slide.blocks(), i, pen);
-      while (owners.size() < all.size()) {
-        owners.add(i);
-      }
-    }
-    return new Body(all, owners);
-  }
-
-  /// The heading that a slide starts with is its title.
-  private List<Inline> title() {
-    return !slide.blocks().isEmpty()
-            && slide.blocks().getFirst() instanceof Block.Heading(_, List<Inline> content)
-        ? content
-        : List.of();
-  }
-
-  /// The title and what is under it; `reserve` columns at its right stay free.
   private List<Line> head(Pen pen, int reserve) {
-    if (title().isEmpty()) {
-      return List.of();
+    if (title.isEmpty()) {
+      return new ArrayList<>();
     }
-    Pen bold = pen.inset(reserve < pen.columns() / 2 ? reserve : 0).text(pen.style(Role.TITLE));
-    List<Line> head = new ArrayList<>();
-    bold.wrap(InlineText.lines(title(), bold)).forEach(l -> head.add(l.before(Break.KEEP)));
-    if (room.rows() >= 10) {
-      head.add(
-          pen.line(
-              List.of(
-                  pen.span("━".repeat(Math.min(4, pen.columns())), Role.ACCENT),
-                  pen.span("─".repeat(Math.max(0, pen.columns() - 4)), Role.RULE)),
-              Break.KEEP));
-    }
-    head.addAll(Collections.nCopies(margins.underTitle(), Line.GAP));
+    List<Line> head = title.get().lines(pen.within(across()), reserve, room.rows() >= 10);
+    head.addAll(blank(margins.underTitle()));
     return head;
   }
 
-  private List<Page> pages(Body body, List<Line> head, List<Pager.Cut> cuts) {
+  /// Columns from the left edge of the text to the right edge of what is not code or a table.
+  private int across() {
+    return room.columns() - 2 * margins.left();
+  }
+
+  private List<Page> pages(Body body, List<Line> head, int rows) {
     List<Page> pages = new ArrayList<>();
+    List<Pager.Cut> cuts = Pager.cut(body.lines(), rows);
+    int above = margins.top() + head.size();
     int lastStep = 0;
     for (Pager.Cut cut : cuts) {
       List<Line> all = new ArrayList<>(blank(margins.top()));
       all.addAll(head);
-      all.addAll(cut.lines());
+      all.addAll(Body.spread(cut.lines(), rows, above, room.rows()));
       all.replaceAll(line -> line.shift(margins.left()));
       if (cuts.size() > 1) {
         number(all, pages.size() + 1, cuts.size(), !head.isEmpty());
       }
       lastStep = last(cut.lines(), lastStep);
       int firstStep = pages.isEmpty() && !head.isEmpty() ? 0 : first(cut.lines());
-      int owner = pages.isEmpty() || body.owners().isEmpty() ? 0 : body.owners().get(cut.from());
-      pages.add(page(all, firstStep, lastStep, owner));
+      double start = pages.isEmpty() || body.lines().isEmpty() ? 0 : body.start(cut.from());
+      pages.add(page(all, firstStep, lastStep, start));
     }
     return pages;
   }
 
   /// Puts `2/3` at the right of the title, or above where there is none.
-  private void number(List<Line> all, int page, int pages, boolean title) {
-    int row = title ? margins.top() : margins.top() - 1;
+  private void number(List<Line> all, int page, int pages, boolean underHead) {
+    int row = underHead ? margins.top() : margins.top() - 1;
     Span number = pen(false).span(page + "/" + pages, Role.MUTED);
-    int x = margins.left() + margins.measure() - number.width();
+    int x = margins.left() + across() - number.width();
     if (row >= 0 && x >= all.get(row).width()) {
-      all.set(row, all.get(row).with(new Line.Layer(x, List.of(number), 0)));
+      all.set(row, all.get(row).with(new Layer(x, List.of(number), 0)));
     }
   }
 
@@ -203,7 +204,7 @@ public final class SlideLayout {
   private static int first(List<Line> lines) {
     return lines.stream()
         .flatMap(line -> line.layers().stream())
-        .mapToInt(Line.Layer::step)
+        .mapToInt(Layer::step)
         .min()
         .orElse(0);
   }
@@ -211,11 +212,11 @@ public final class SlideLayout {
   private static int last(List<Line> lines, int before) {
     return lines.stream()
         .flatMap(line -> line.layers().stream())
-        .mapToInt(Line.Layer::step)
+        .mapToInt(Layer::step)
         .reduce(before, Math::max);
   }
 
-  private Page page(List<Line> lines, int firstStep, int lastStep, int firstBlock) {
-    return new Page(room, theme.style(Role.TEXT), lines, firstStep, lastStep, firstBlock);
+  private Page page(List<Line> lines, int firstStep, int lastStep, double start) {
+    return new Page(room, theme.style(Role.TEXT), lines, firstStep, lastStep, start);
   }
 }

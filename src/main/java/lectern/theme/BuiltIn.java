@@ -39,6 +39,8 @@ public final class BuiltIn {
               entry(Role.EMPHASIS, style(INK, Attr.ITALIC)),
               entry(Role.STRIKE, style(MIST, Attr.STRIKE)),
               entry(Role.LINK, style(SKY, Attr.UNDERLINE)),
+              entry(Role.MARK, style(NIGHT).bg(GOLD)),
+              entry(Role.KEYBOARD, style(SNOW).bg(LIFTED)),
               entry(Role.CODE, style(LEAF).bg(RAISED)),
               entry(Role.CODE_BLOCK, style(INK).bg(RAISED)),
               entry(Role.TASK_DONE, style(LEAF)),

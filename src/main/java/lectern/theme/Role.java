@@ -27,6 +27,14 @@ public enum Role {
   EMPHASIS(TEXT),
   STRIKE(MUTED),
   LINK(TEXT),
+  /// Text that a marker pen went over.
+  MARK(STRONG),
+  /// A key to press.
+  KEYBOARD(STRONG),
+  /// The number that cites a footnote.
+  FOOTNOTE_MARK(ACCENT),
+  /// A footnote's text.
+  FOOTNOTE(MUTED),
   /// Inline code.
   CODE(TEXT),
   /// A code block's text and background.
@@ -54,6 +62,8 @@ public enum Role {
   /// A step already shown, in the status line.
   STEP_DONE(STATUS_ACCENT),
   STEP_OPEN(STATUS),
+  /// How much of the talk is over, drawn as a line.
+  PROGRESS(ACCENT),
   /// A message of Lectern's.
   NOTICE(STATUS_ACCENT),
   /// A message that something is wrong.

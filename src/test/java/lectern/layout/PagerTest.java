@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lectern.grid.Span;
 import lectern.grid.Style;
-import lectern.layout.Line.Break;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.deck.Block;
 import lectern.deck.Inline;
+import lectern.deck.Paint;
 import lectern.deck.Slide;
 import lectern.deck.Source;
 
@@ -24,30 +25,61 @@ final class RandomSlides {
 
   static Slide slide(long seed) {
     RandomSlides slides = new RandomSlides(seed);
-    List<Block> blocks = slides.some(6, () -> slides.block(0));
+    List<Block> blocks = new ArrayList<>(slides.some(6, () -> slides.block(0)));
+    if (seed % 3 == 0) {
+      blocks.add(slides.notes());
+    }
     return new Slide(blocks, List.of(), slides.step, new Source("random", 1, 1));
   }
 
   private Block block(int depth) {
-    int kinds = depth < 3 ? 11 : 6;
+    int kinds = depth < 2 ? 17 : 8;
     return switch (random.nextInt(kinds)) {
       case 0 -> new Block.Heading(1 + random.nextInt(6), text());
       case 1, 2 -> new Block.Paragraph(text());
-      case 3 -> new Block.Code(random.nextBoolean() ? "c" : "", "", some(20, () -> line(12)));
+      case 3 ->
+          new Block.Code(
+              random.nextBoolean() ? "c" : "",
+              random.nextBoolean() ? "c +line_numbers" : "",
+              some(20, () -> line(12)));
       case 4 ->
           new Block.Picture(word(), word(), Optional.of(word()).filter(_ -> random.nextBoolean()));
       case 5 -> table();
       case 6 -> new Block.Rule();
-      case 7 -> new Block.Quote(some(3, () -> block(depth + 1)));
-      case 8 ->
+      case 7 -> random.nextBoolean() ? new Block.Middle() : new Block.Space(random.nextInt(60));
+      case 8 -> new Block.Columns(columns(depth));
+      case 9 ->
+          new Block.Aligned(any(List.of(Block.Align.values())), some(3, () -> block(depth + 1)));
+      case 10 -> new Block.Sized(1 + random.nextInt(7), some(2, () -> block(depth + 1)));
+      case 11 -> notes();
+      case 12 -> new Block.Quote(some(3, () -> block(depth + 1)));
+      case 13 ->
           new Block.Alert(any(List.of(Block.AlertKind.values())), some(3, () -> block(depth + 1)));
-      case 9 -> new Block.Reveal(++step, some(2, () -> block(depth + 1)));
+      case 14 -> new Block.Reveal(++step, some(2, () -> block(depth + 1)));
       default ->
           new Block.Items(
               Optional.of(random.nextInt(120)).filter(_ -> random.nextBoolean()),
               random.nextInt(3),
               some(6, () -> item(depth)));
     };
+  }
+
+  private List<Block.Column> columns(int depth) {
+    List<Block.Column> columns = new ArrayList<>();
+    for (int n = random.nextInt(4); n >= 0; n--) {
+      columns.add(new Block.Column(1 + random.nextInt(4), some(3, () -> block(depth + 1))));
+    }
+    return columns;
+  }
+
+  private Block notes() {
+    return new Block.Footnotes(
+        some(
+            3,
+            () ->
+                new Block.Footnote(
+                    random.nextInt(9) == 0 ? "x" : String.valueOf(random.nextInt(200)),
+                    some(2, () -> new Block.Paragraph(text())))));
   }
 
   private Block.Item item(int depth) {
@@ -74,14 +106,24 @@ final class RandomSlides {
   }
 
   private Inline inline() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new Inline.Strong(List.of(new Inline.Text(line(3))));
       case 1 -> new Inline.Emphasis(List.of(new Inline.Code(" " + word() + " ")));
       case 2 -> new Inline.Link("/" + word(), List.of(new Inline.Text(word() + " " + line(2))));
       case 3 -> new Inline.Break();
+      case 5 -> new Inline.Underline(List.of(new Inline.Text(line(3))));
+      case 6 -> new Inline.Mark(List.of(new Inline.Text(line(3))));
+      case 7 -> new Inline.Keyboard(List.of(new Inline.Text(word() + " ")));
+      case 8 -> new Inline.Coloured(paint(), paint(), List.of(new Inline.Text(line(3))));
+      case 9 -> new Inline.FootnoteMark(String.valueOf(random.nextInt(200)));
       case 4 -> new Inline.Image(word(), " " + word() + " ");
       default -> new Inline.Text(line(30));
     };
+  }
+
+  private Optional<Paint> paint() {
+    Paint paint = new Paint(random.nextInt(256), random.nextInt(256), random.nextInt(256));
+    return Optional.of(paint).filter(_ -> random.nextBoolean());
   }
 
   private String line(int most) {

@@ -1,13 +1,17 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lectern.deck.Block;
 import lectern.grid.Attr;
 import lectern.grid.Span;
 import lectern.grid.Style;
+import lectern.grid.VisualOrder;
 import lectern.grid.Wrap;
-import lectern.layout.Line.Break;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// Blocks with something around their content: quotes, alerts, pictures.
@@ -26,7 +30,7 @@ final class Boxes {
 
   /// Columns for the bar at a box's left; none where there is only one.
   private static int indent(Pen pen) {
-    return pen.columns() > 8 ? 2 : pen.columns() > 1 ? 1 : 0;
+    return pen.columns() > 24 ? 2 : pen.columns() > 8 ? 1 : 0;
   }
 
   static List<Line> alert(Block.AlertKind kind, List<Block> content, Pen pen) {
@@ -78,10 +82,9 @@ final class Boxes {
     texts.add(List.of(pen.span(picture.target(), Role.PICTURE)));
     int edge = pen.columns() > 12 ? 3 : 0;
     int room = Math.max(1, pen.columns() - 2 * edge);
-    List<List<Span>> rows =
-        texts.stream().flatMap(text -> Wrap.lines(text, room).stream()).toList();
+    List<List<Span>> rows = texts.stream().flatMap(text -> rows(text, room)).toList();
     if (edge == 0) {
-      return pen.wrap(rows);
+      return pen.wrap(texts);
     }
     int longest = rows.stream().mapToInt(Line::width).max().orElse(0);
     int inner = Math.min(pen.columns() - 2, Math.max(longest + 4, 28));
@@ -97,6 +100,11 @@ final class Boxes {
     }
     all.add(pen.line(List.of(Span.of("╰" + "─".repeat(inner) + "╯", line)), Break.ORPHAN));
     return all;
+  }
+
+  private static Stream<List<Span>> rows(List<Span> text, int room) {
+    boolean fromRight = VisualOrder.isFromRight(List.of(text));
+    return Wrap.lines(text, room).stream().map(row -> VisualOrder.row(row, fromRight));
   }
 
   private static Line sides(List<Span> row, int inner, Style line, Pen pen) {

@@ -1,4 +1,4 @@
-package lectern.layout;
+package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import lectern.theme.Role;
 import lectern.theme.Theme;
 
 /// Running text as styled spans: emphasis adds up, a link tells where it leads.
-final class InlineText {
+public final class InlineText {
   private final Theme theme;
   private final List<List<Span>> lines = new ArrayList<>();
   private List<Span> line = new ArrayList<>();
@@ -23,7 +23,7 @@ final class InlineText {
   }
 
   /// The text's hard lines, not wrapped yet; at least one.
-  static List<List<Span>> lines(List<Inline> content, Pen pen) {
+  public static List<List<Span>> lines(List<Inline> content, Pen pen) {
     InlineText text = new InlineText(pen.theme());
     text.add(content, pen.text());
     return text.lines;
@@ -41,13 +41,15 @@ final class InlineText {
       case Inline.Emphasis(List<Inline> content) -> add(content, stressed(style, Role.EMPHASIS));
       case Inline.Strike(List<Inline> content) -> add(content, stressed(style, Role.STRIKE));
       case Inline.Underline(List<Inline> content) -> add(content, style.and(Attr.UNDERLINE));
-      case Inline.Mark(List<Inline> content) -> add(content, style.and(Attr.REVERSE));
-      case Inline.Keyboard(List<Inline> content) -> add(content, theme.over(style, Role.CODE));
-      case Inline.Coloured(_, _, List<Inline> content) -> add(content, style);
-      case Inline.FootnoteMark(String mark) -> put("[" + mark + "]", theme.over(style, Role.MUTED));
+      case Inline.Mark(List<Inline> content) -> add(content, theme.over(style, Role.MARK));
+      case Inline.Keyboard(List<Inline> content) -> key(content, style);
+      case Inline.Coloured(var fg, var bg, List<Inline> content) ->
+          add(content, Colours.over(style, fg, bg));
+      case Inline.FootnoteMark(String mark) ->
+          put(Superscript.of(mark), over(style, Role.FOOTNOTE_MARK));
       case Inline.Link(String target, List<Inline> content) -> link(target, content, style);
       case Inline.Image(String target, String alt) ->
-          put(alt.isBlank() ? target : alt, theme.over(style, Role.PICTURE));
+          put(alt.isBlank() ? target : alt, over(style, Role.PICTURE));
       case Inline.Break() -> {
         line = new ArrayList<>();
         lines.add(line);
@@ -55,8 +57,17 @@ final class InlineText {
     }
   }
 
+  /// A key's top, where it has a ground of its own to stand on; else brackets around it.
+  private void key(List<Inline> content, Style style) {
+    Style key = theme.over(style, Role.KEYBOARD);
+    boolean ground = !key.bg().equals(style.bg()) || key.has(Attr.REVERSE);
+    put(ground ? "\u00a0" : "[", key);
+    add(content, key);
+    put(ground ? "\u00a0" : "]", key);
+  }
+
   private void link(String target, List<Inline> content, Style style) {
-    Style linked = theme.over(style, Role.LINK);
+    Style linked = over(style, Role.LINK);
     String words = PlainText.of(content);
     if (words.isBlank()) {
       put(target, linked);
@@ -64,7 +75,7 @@ final class InlineText {
     }
     add(content, linked);
     if (!target.isBlank() && !tells(words, target)) {
-      put(" (" + target + ")", theme.over(style, Role.MUTED));
+      put(" (" + target + ")", over(style, Role.MUTED));
     }
   }
 
@@ -79,8 +90,16 @@ final class InlineText {
 
   /// Where text has a colour of its own already (a heading's, say) only attributes are added.
   private Style stressed(Style style, Role role) {
-    Style stressed = theme.over(style, role);
+    Style stressed = over(style, role);
     return style.fg().equals(theme.style(Role.TEXT).fg()) ? stressed : stressed.fg(style.fg());
+  }
+
+  /// A role's colour gives way where the ground is not the slide's and would swallow it.
+  private Style over(Style style, Role role) {
+    Style own = theme.over(style, role);
+    return style.bg().equals(theme.style(Role.TEXT).bg()) || Colours.isReadable(own)
+        ? own
+        : own.fg(style.fg());
   }
 
   private void put(String text, Style style) {

@@ -1,16 +1,24 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lectern.deck.Block;
+import lectern.deck.Inline;
 import lectern.grid.Span;
-import lectern.layout.Line.Break;
+import lectern.grid.VisualOrder;
+import lectern.layout.text.InlineText;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// Bulleted, numbered and task lists.
 final class Lists {
   private static final List<String> BULLETS = List.of("•", "◦", "▪");
+
+  /// More blank rows between two items than that hold nothing together.
+  private static final int MOST_ROWS = 8;
 
   private Lists() {}
 
@@ -20,25 +28,38 @@ final class Lists {
     int widest = marks.stream().mapToInt(Line::width).max().orElse(0);
     boolean beside = widest < pen.columns() / 2;
     Break between = pen.depth() == 0 ? Break.ITEMS : Break.NESTED;
+    int rows = Math.clamp(list.gap(), 0, pen.tight() ? 1 : MOST_ROWS);
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Block.Item item = list.items().get(i);
       Pen inside = pen.from(item.step()).inset(beside ? widest + 1 : 0);
       List<Line> lines = new ArrayList<>(content(item, list.gap() > 0, inside.deeper()));
       if (beside) {
-        lines.replaceAll(line -> line.shift(widest + 1));
-        int x = widest - Line.width(marks.get(i));
-        lines.set(0, lines.getFirst().with(new Line.Layer(x, marks.get(i), inside.step())));
+        boolean fromRight = isFromRight(item, pen);
+        List<Span> mark = VisualOrder.row(marks.get(i), fromRight);
+        int free = widest - Line.width(mark);
+        int x = fromRight ? pen.columns() - widest : free;
+        lines.replaceAll(line -> line.shift(fromRight ? 0 : widest + 1));
+        lines.set(0, lines.getFirst().with(new Line.Layer(x, mark, inside.step())));
       } else {
         lines.addAll(0, inside.wrap(List.of(marks.get(i))));
       }
       lines.set(0, lines.getFirst().before(between));
-      Blocks.append(all, lines, false, list.gap() == 0);
+      for (int row = 1; row < rows && !all.isEmpty(); row++) {
+        all.add(Line.GAP);
+      }
+      Blocks.append(all, lines, false, rows == 0);
     }
     if (!all.isEmpty()) {
       all.set(0, all.getFirst().before(Break.BLOCKS));
     }
     return all;
+  }
+
+  private static boolean isFromRight(Block.Item item, Pen pen) {
+    return !item.content().isEmpty()
+        && item.content().getFirst() instanceof Block.Paragraph(List<Inline> text)
+        && VisualOrder.isFromRight(InlineText.lines(text, pen));
   }
 
   private static List<Line> content(Block.Item item, boolean loose, Pen pen) {

@@ -1,11 +1,13 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Block.Cell;
 import lectern.grid.Span;
-import lectern.layout.Line.Break;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// A table with more columns than the room can hold, told row by row: `header: value`.

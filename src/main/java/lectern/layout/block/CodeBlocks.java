@@ -1,12 +1,15 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.deck.Block;
 import lectern.grid.Grapheme;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
-import lectern.layout.Line.Break;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// Code on a ground of its own; its language in the corner. A line that is too long goes on below
@@ -22,17 +25,22 @@ final class CodeBlocks {
   private final int pad;
   private final int width;
 
-  private CodeBlocks(Pen pen, int longest) {
+  private final int gutter;
+
+  private CodeBlocks(Pen pen, int longest, int numbers) {
     this.pen = pen;
     this.style = pen.style(Role.CODE_BLOCK);
     this.pad = pen.columns() < 12 ? 0 : pen.columns() < 60 ? 1 : 2;
-    this.width = Math.clamp(longest + 2L * pad, pen.columns(), pen.widest());
+    this.gutter = numbers > 0 && pen.columns() >= 20 ? String.valueOf(numbers).length() + 2 : 0;
+    this.width = Math.clamp(longest + gutter + 2L * pad, pen.columns(), pen.widest());
   }
 
-  static List<Line> lines(String language, List<String> code, Pen pen) {
-    List<SafeText> texts = code.stream().map(String::stripTrailing).map(SafeText::code).toList();
+  static List<Line> lines(Block.Code code, Pen pen) {
+    List<SafeText> texts =
+        code.lines().stream().map(String::stripTrailing).map(SafeText::code).toList();
     int longest = texts.stream().mapToInt(SafeText::width).max().orElse(0);
-    return new CodeBlocks(pen, longest).block(language, texts);
+    boolean numbered = List.of(code.info().split("[\\s{},]+", -1)).contains("+line_numbers");
+    return new CodeBlocks(pen, longest, numbered ? texts.size() : 0).block(code.language(), texts);
   }
 
   private List<Line> block(String language, List<SafeText> texts) {
@@ -45,7 +53,11 @@ final class CodeBlocks {
       Break before =
           i == 0 ? Break.KEEP : i == 1 || i == texts.size() - 1 ? Break.ORPHAN : Break.CODE;
       boolean paragraph = i > 0 && texts.get(i - 1).toString().isBlank();
+      int row = all.size();
       add(all, texts.get(i), paragraph ? Break.ROWS : before);
+      if (gutter > 0) {
+        all.set(row, all.get(row).with(number(i + 1)));
+      }
     }
     if (texts.isEmpty()) {
       all.add(row(Break.BLOCKS));
@@ -56,7 +68,7 @@ final class CodeBlocks {
     }
     Span label = Span.of(language, pen.theme().over(style, Role.CODE_LABEL));
     int x = width - Math.max(1, pad) - label.width();
-    int used = padded || texts.isEmpty() ? 0 : pad + texts.getFirst().width();
+    int used = padded || texts.isEmpty() ? 0 : pad + gutter + texts.getFirst().width();
     if (!language.isEmpty() && x > used) {
       all.set(0, all.getFirst().with(new Line.Layer(x, List.of(label), pen.step())));
     }
@@ -71,8 +83,13 @@ final class CodeBlocks {
     return pen.line(List.of(bar, ground), before);
   }
 
+  private Line.Layer number(int line) {
+    Span number = Span.of(String.valueOf(line), pen.theme().over(style, Role.CODE_LABEL));
+    return new Line.Layer(pad + gutter - 2 - number.width(), List.of(number), pen.step());
+  }
+
   private void add(List<Line> all, SafeText text, Break before) {
-    int room = Math.max(1, width - 2 * pad);
+    int room = Math.max(1, width - gutter - 2 * pad);
     int from = fitting(text, 0, room);
     all.add(row(before).with(layer(0, text.slice(0, from))));
     Span mark = Span.of(GOES_ON, pen.theme().over(style, Role.CODE_LABEL));
@@ -81,7 +98,7 @@ final class CodeBlocks {
       int to = fitting(text, from, room - indent);
       Line line = row(Break.ORPHAN);
       if (indent > 0) {
-        line = line.with(new Line.Layer(pad, List.of(mark), pen.step()));
+        line = line.with(new Line.Layer(pad + gutter, List.of(mark), pen.step()));
       }
       all.add(line.with(layer(indent, text.slice(from, to))));
       from = to;
@@ -89,7 +106,7 @@ final class CodeBlocks {
   }
 
   private Line.Layer layer(int x, SafeText text) {
-    return new Line.Layer(pad + x, List.of(new Span(text, style)), pen.step());
+    return new Line.Layer(pad + gutter + x, List.of(new Span(text, style)), pen.step());
   }
 
   /// The index after the last grapheme that fits, or after a space not far before; always at least

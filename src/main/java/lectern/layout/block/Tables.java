@@ -1,4 +1,4 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +8,12 @@ import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.deck.Block.Cell;
 import lectern.grid.Span;
+import lectern.grid.VisualOrder;
 import lectern.grid.Wrap;
-import lectern.layout.Line.Break;
+import lectern.layout.text.InlineText;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// A table: columns as wide as their content, or their fair share; where even their words find no
@@ -22,12 +26,14 @@ final class Tables {
   private final Pen pen;
   private final int gap;
   private final int[] widths;
+  private final boolean[] numbers;
 
   private Tables(Block.Table table, Pen pen, int gap, int[] widths) {
     this.table = table;
     this.pen = pen;
     this.gap = gap;
     this.widths = widths;
+    this.numbers = Numbers.columns(table);
   }
 
   static List<Line> lines(Block.Table table, Pen pen) {
@@ -118,11 +124,16 @@ final class Tables {
 
   private List<Line> row(List<Cell> row, Pen cellPen, Break before) {
     List<List<List<Span>>> cells = new ArrayList<>();
+    Align[] aligns = new Align[widths.length];
     for (int i = 0; i < widths.length; i++) {
       int width = widths[i];
+      List<List<Span>> text = text(row, i, cellPen);
+      boolean fromRight = VisualOrder.isFromRight(text);
+      aligns[i] = align(i, fromRight);
       cells.add(
-          text(row, i, cellPen).stream()
+          text.stream()
               .flatMap(line -> Wrap.lines(line, width).stream())
+              .map(line -> VisualOrder.row(line, fromRight))
               .toList());
     }
     int height = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(0));
@@ -133,8 +144,8 @@ final class Tables {
       for (int i = 0; i < widths.length; i++) {
         if (y < cells.get(i).size()) {
           List<Span> spans = cells.get(i).get(y);
-          int start = x + lead(table.columns().get(i), widths[i] - Line.width(spans));
-          line = line.with(new Line.Layer(start, spans, pen.step()));
+          int start = x + Line.lead(aligns[i], widths[i] - Line.width(spans));
+          line = line.with(new Line.Layer(start, spans, cellPen.step()));
         }
         x += widths[i] + gap;
       }
@@ -143,12 +154,9 @@ final class Tables {
     return all;
   }
 
-  private static int lead(Align align, int free) {
-    return switch (align) {
-      case NONE, LEFT -> 0;
-      case CENTER -> Math.max(0, free / 2);
-      case RIGHT -> Math.max(0, free);
-    };
+  private Align align(int column, boolean fromRight) {
+    Align given = table.columns().get(column);
+    return given == Align.NONE && (fromRight || numbers[column]) ? Align.RIGHT : given;
   }
 
   private static int sum(int[] numbers) {

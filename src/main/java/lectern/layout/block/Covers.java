@@ -1,4 +1,4 @@
-package lectern.layout;
+package lectern.layout.block;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,21 +11,28 @@ import lectern.deck.Meta;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Wrap;
-import lectern.layout.Line.Break;
+import lectern.layout.text.InlineText;
+import lectern.layout.text.LargeText;
+import lectern.layout.text.Line;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
 /// Slides that are all title: the deck's cover, and slides of nothing but headings.
-final class Covers {
+public final class Covers {
   /// Shorter than a slide's: a line that is centred is read at a glance.
   private static final int LONGEST_LINE = 60;
 
   private Covers() {}
 
-  static List<Line> lines(Meta meta, Pen pen) {
+  public static List<Line> lines(Meta meta, Pen pen) {
     Pen narrow = pen.inset(Math.max(0, pen.columns() - LONGEST_LINE));
     List<Line> all = new ArrayList<>();
-    part(all, words(meta.title(), Role.COVER_TITLE, narrow), true);
-    meta.subtitle().ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, narrow), true));
+    List<List<Span>> title = List.of(List.of(pen.span(meta.title(), Role.COVER_TITLE)));
+    Optional<List<Line>> large = LargeText.lines(title, pen.within(pen.widest()));
+    part(all, large.orElseGet(() -> words(meta.title(), Role.COVER_TITLE, narrow)), true);
+    meta.subtitle()
+        .ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, narrow), large.isEmpty()));
     accent(all, pen);
     part(all, joined(meta.speakers(), ", ", Role.TEXT, narrow), false);
     part(all, joined(details(meta), " · ", Role.COVER_DETAIL, narrow), true);
@@ -35,7 +42,7 @@ final class Covers {
   }
 
   /// A title slide inside the talk: its first heading strong, the others below an accent.
-  static List<Line> section(List<Block> headings, Pen pen) {
+  public static List<Line> section(List<Block> headings, Pen pen) {
     List<Line> all = new ArrayList<>();
     section(all, headings, pen);
     return all;
@@ -46,7 +53,12 @@ final class Covers {
       switch (block) {
         case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
           Pen title = pen.text(pen.style(Role.TITLE));
-          part(all, balanced(InlineText.lines(content, title), title), false);
+          List<List<Span>> words = InlineText.lines(content, title);
+          part(
+              all,
+              LargeText.lines(words, title.within(title.widest()))
+                  .orElseGet(() -> balanced(words, title)),
+              false);
           accent(all, pen);
         }
         case Block.Heading(_, List<Inline> content) ->

@@ -1,8 +1,9 @@
-package lectern.layout;
+package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.deck.Block.Align;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Span;
@@ -10,62 +11,77 @@ import lectern.grid.Style;
 
 /// One row of a slide that has no place on a page yet: layers painted over each other, how good a
 /// place a page break before it would be, and the lines that a page starting here repeats above it.
-record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
+public record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
 
   /// Spans from column `x` on, painted from `step` on.
-  record Layer(int x, List<Span> spans, int step) {
-    Layer shift(int columns) {
+  public record Layer(int x, List<Span> spans, int step) {
+    public Layer shift(int columns) {
       return columns == 0 ? this : new Layer(x + columns, spans, step);
     }
   }
 
   /// What a page break before a line would part, from the best place to the worst.
-  enum Break {
+  public enum Break {
     BLOCKS(0),
     ITEMS(8),
+    /// Before this line stands what is left of the page's room, half above and half below.
+    MIDDLE(0),
+    /// Before this line stands what is left of the page's room.
+    FOOT(0),
     /// The items of a list inside an item.
     NESTED(16),
     ROWS(20),
-    CODE(30),
-    TEXT(24),
+    CODE(24),
+    SENTENCE(28),
+    TEXT(34),
     /// Would leave a paragraph's first or last line alone.
     ORPHAN(70),
     /// Would leave a heading or a label alone.
     KEEP(400);
 
-    final int cost;
+    private final int cost;
 
     Break(int cost) {
       this.cost = cost;
     }
+
+    /// How bad it is, against the others.
+    public int cost() {
+      return cost;
+    }
+
+    /// The worse of both.
+    public Break or(Break other) {
+      return cost >= other.cost ? this : other;
+    }
   }
 
   /// An empty row between blocks: not needed at a page's top or foot.
-  static final Line GAP = new Line(List.of(), Break.KEEP, true, List.of());
+  public static final Line GAP = new Line(List.of(), Break.KEEP, true, List.of());
 
-  static Line of(int x, List<Span> spans, int step, Break before) {
+  public static Line of(int x, List<Span> spans, int step, Break before) {
     return new Line(List.of(new Layer(x, spans, step)), before, false, List.of());
   }
 
-  Line before(Break better) {
+  public Line before(Break better) {
     return new Line(layers, better, gap, again);
   }
 
-  Line asGap() {
+  public Line asGap() {
     return new Line(layers, before, true, again);
   }
 
-  Line again(List<Line> lines) {
+  public Line again(List<Line> lines) {
     return new Line(layers, before, gap, lines);
   }
 
   /// This line with one more layer on top.
-  Line with(Layer top) {
+  public Line with(Layer top) {
     return new Line(Stream.concat(layers.stream(), Stream.of(top)).toList(), before, gap, again);
   }
 
   /// This line moved right, over a layer at its old start.
-  Line inset(int columns, Layer under) {
+  public Line inset(int columns, Layer under) {
     List<Layer> all = new ArrayList<>(layers.size() + 1);
     all.add(under);
     layers.forEach(layer -> all.add(layer.shift(columns)));
@@ -76,7 +92,7 @@ record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
         again.stream().map(line -> line.inset(columns, under)).toList());
   }
 
-  Line shift(int columns) {
+  public Line shift(int columns) {
     return columns == 0
         ? this
         : new Line(
@@ -86,17 +102,34 @@ record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
             again.stream().map(line -> line.shift(columns)).toList());
   }
 
-  static int width(List<Span> spans) {
-    return spans.stream().mapToInt(Span::width).sum();
+  public static int width(List<Span> spans) {
+    int width = 0;
+    for (Span span : spans) {
+      width += span.width();
+    }
+    return width;
+  }
+
+  /// Columns to leave at the left of what has so many columns free beside it.
+  public static int lead(Align align, int free) {
+    return switch (align) {
+      case NONE, LEFT -> 0;
+      case CENTER -> Math.max(0, free / 2);
+      case RIGHT -> Math.max(0, free);
+    };
   }
 
   /// The column after its last.
-  int width() {
-    return layers.stream().mapToInt(layer -> layer.x + width(layer.spans)).max().orElse(0);
+  public int width() {
+    int end = 0;
+    for (Layer layer : layers) {
+      end = Math.max(end, layer.x + width(layer.spans));
+    }
+    return end;
   }
 
   /// The row as it stands at `step`.
-  Frame paint(int step, int columns, Style ground) {
+  public Frame paint(int step, int columns, Style ground) {
     Frame row = Frame.blank(new Size(columns, 1), ground);
     for (Layer layer : layers) {
       if (layer.step <= step) {

@@ -1,0 +1,154 @@
+package lectern.layout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lectern.grid.Grapheme;
+import lectern.grid.Span;
+import lectern.grid.Style;
+import lectern.layout.text.Line.Break;
+import lectern.layout.text.PixelFont.Glyph;
+
+/// A few words in letters of several rows, drawn from half blocks, two pixels to a cell.
+public final class LargeText {
+  /// Pixels between two words.
+  private static final int SPACE = 3;
+
+  private record Letter(Glyph glyph, Style style) {}
+
+  private record Word(List<Letter> letters) {
+    int width() {
+      int width = -1;
+      for (Letter letter : letters) {
+        width += letter.glyph.width() + 1;
+      }
+      return width;
+    }
+  }
+
+  private record Row(List<Word> words, int width) {}
+
+  private LargeText() {}
+
+  /// The text in no more rows of letters than the pen allows, and about equally long ones; empty if
+  /// they are too few, or if a letter has no large form.
+  public static Optional<List<Line>> lines(List<List<Span>> text, Pen pen) {
+    if (pen.large() == 0 || text.size() > pen.large()) {
+      return Optional.empty();
+    }
+    List<List<Word>> words = new ArrayList<>();
+    for (List<Span> line : text) {
+      Optional<List<Word>> some = words(line);
+      if (some.isEmpty() || some.get().isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(some.get());
+    }
+    return rows(words, pen).map(rows -> drawn(rows, pen));
+  }
+
+  private static Optional<List<Word>> words(List<Span> line) {
+    List<Word> words = new ArrayList<>();
+    List<Letter> word = new ArrayList<>();
+    for (Span span : line) {
+      Style style = new Style(span.style().fg(), span.style().bg(), Set.of());
+      for (Grapheme grapheme : span.text().graphemes()) {
+        if (grapheme.text().isBlank() || grapheme.text().equals("\u00a0")) {
+          words.add(new Word(List.copyOf(word)));
+          word.clear();
+          continue;
+        }
+        Optional<Glyph> glyph = PixelFont.glyph(grapheme.text());
+        if (glyph.isEmpty()) {
+          return Optional.empty();
+        }
+        word.add(new Letter(glyph.get(), style));
+      }
+    }
+    words.add(new Word(List.copyOf(word)));
+    words.removeIf(some -> some.letters.isEmpty());
+    return Optional.of(words);
+  }
+
+  private static Optional<List<Row>> rows(List<List<Word>> lines, Pen pen) {
+    Optional<List<Row>> rows = Optional.empty();
+    int most = pen.large();
+    for (int width = pen.columns(); width > 0; width--) {
+      Optional<List<Row>> narrower = rows(lines, width, most);
+      if (narrower.isEmpty()) {
+        break;
+      }
+      most = narrower.get().size();
+      rows = narrower;
+    }
+    return rows;
+  }
+
+  private static Optional<List<Row>> rows(List<List<Word>> lines, int columns, int most) {
+    List<Row> rows = new ArrayList<>();
+    for (List<Word> line : lines) {
+      List<Word> row = new ArrayList<>();
+      int width = -SPACE;
+      for (Word word : line) {
+        int longer = width + SPACE + word.width();
+        if (longer > columns && !row.isEmpty()) {
+          rows.add(new Row(List.copyOf(row), width));
+          row.clear();
+          longer = word.width();
+        }
+        row.add(word);
+        width = longer;
+        if (width > columns) {
+          return Optional.empty();
+        }
+      }
+      rows.add(new Row(List.copyOf(row), width));
+    }
+    return rows.size() <= most ? Optional.of(rows) : Optional.empty();
+  }
+
+  private static List<Line> drawn(List<Row> rows, Pen pen) {
+    List<Line> all = new ArrayList<>();
+    for (Row row : rows) {
+      if (!all.isEmpty()) {
+        all.add(Line.GAP);
+      }
+      int lead = Line.lead(pen.align(), pen.columns() - row.width);
+      for (int y = 0; y < PixelFont.ROWS; y += 2) {
+        List<Span> spans = spans(row, y, pen);
+        boolean edge = y == 0 || y == PixelFont.ROWS - 2;
+        if (!edge || !isBlank(spans)) {
+          Break before = all.isEmpty() ? Break.BLOCKS : Break.KEEP;
+          all.add(Line.of(lead, spans, pen.step(), before));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isBlank(List<Span> spans) {
+    return spans.stream().allMatch(span -> span.text().toString().isBlank());
+  }
+
+  /// Two rows of pixels as one row of cells.
+  private static List<Span> spans(Row row, int y, Pen pen) {
+    List<Span> spans = new ArrayList<>();
+    for (Word word : row.words) {
+      if (!spans.isEmpty()) {
+        spans.add(Span.of(" ".repeat(SPACE), pen.text()));
+      }
+      for (int i = 0; i < word.letters.size(); i++) {
+        Letter letter = word.letters.get(i);
+        StringBuilder cells = new StringBuilder(i == 0 ? "" : " ");
+        for (int x = 0; x < letter.glyph.width(); x++) {
+          boolean upper = letter.glyph.isSet(x, y);
+          boolean lower = letter.glyph.isSet(x, y + 1);
+          cells.append(upper ? lower ? '█' : '▀' : lower ? '▄' : ' ');
+        }
+        spans.add(Span.of(cells.toString(), letter.style));
+      }
+    }
+    return spans;
+  }
+}
