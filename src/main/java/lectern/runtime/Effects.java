@@ -1,6 +1,7 @@
 package lectern.runtime;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class Effects implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
   private volatile String shown = "";
+  private volatile Set<Path> included = Set.of();
 
   /// The file that the deck on screen is, if its path is a link.
   private volatile Path target = Path.of("");
@@ -88,7 +90,12 @@ public final class Effects implements AutoCloseable {
           });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        inForeground(() -> watchDeck(path));
+        included = Set.of();
+        inForeground(
+            () -> {
+              watchDeck(path);
+              findIncluded(path);
+            });
       }
       case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
@@ -113,6 +120,27 @@ public final class Effects implements AutoCloseable {
     }
   }
 
+  /// Watches what the deck on screen includes, too.
+  private void findIncluded(String path) {
+    try {
+      String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+      if (text.contains("include:")) {
+        IncludedFiles files = new IncludedFiles(path);
+        DeckFile.read(path, files);
+        watchIncluded(path, files);
+      }
+    } catch (DeckFile.Unreadable _) {
+      // Whoever showed the deck has said so.
+    }
+  }
+
+  private void watchIncluded(String path, IncludedFiles files) {
+    if (path.equals(shown) && !files.asked().isEmpty()) {
+      included = Set.copyOf(files.asked());
+      watching(files.asked().stream().map(Scan::folder).distinct().toList());
+    }
+  }
+
   private void open(String path) {
     try {
       Parsed parsed = DeckFile.read(path);
@@ -131,7 +159,9 @@ public final class Effects implements AutoCloseable {
       if (DeckFile.bytes(path, 1).length == 0) {
         throw new DeckFile.Unreadable(path, "is empty now");
       }
-      Parsed parsed = DeckFile.read(path);
+      IncludedFiles files = new IncludedFiles(path);
+      Parsed parsed = DeckFile.read(path, files);
+      watchIncluded(path, files);
       inbox.put(new Msg.DeckReread(path, parsed.deck(), parsed.diagnostics()));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence() + " — showing the deck as it was before"));
@@ -200,7 +230,8 @@ public final class Effects implements AutoCloseable {
   private void changed(Set<Path> paths) {
     String path = shown;
     Path deck = Path.of(path);
-    if (!path.isEmpty() && Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains)) {
+    boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
+    if (!path.isEmpty() && (own || included.stream().anyMatch(paths::contains))) {
       inbox.put(new Msg.DeckChanged(path));
     }
     if (paths.stream().anyMatch(this::isOnShelf)) {

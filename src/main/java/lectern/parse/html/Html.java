@@ -1,6 +1,7 @@
 package lectern.parse.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,14 @@ public sealed interface Html {
   /// What stands between `<!--` and `-->`, or all the rest if that never comes.
   record Comment(int offset, int end, String text, boolean closed) implements Html {}
 
-  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`.
-  record Tag(int offset, int end, String source, String name, boolean closing) implements Html {}
+  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`. One that
+  /// `hides` is followed by words that are not for reading, and its end.
+  record Tag(int offset, int end, String source, String name, boolean closing, boolean hides)
+      implements Html {
+    private Tag hiding() {
+      return new Tag(offset, end, source, name, closing, true);
+    }
+  }
 
   Set<String> INLINE =
       Set.of(
@@ -58,18 +65,39 @@ public sealed interface Html {
     List<Html> pieces = new ArrayList<>();
     Matcher name = NAME.matcher(source);
     int last = source.lastIndexOf('>');
+    Set<String> endless = new HashSet<>();
     int words = 0;
     for (int i = source.indexOf('<'); i >= 0; i = source.indexOf('<', Math.max(words, i + 1))) {
       if (source.startsWith("<!--", i)) {
         words = add(comment(source, i), source, words, pieces);
       } else if (i < last && name.region(i, source.length()).lookingAt()) {
-        words = add(tag(source, i, name), source, words, pieces);
+        Tag tag = tag(source, i, name);
+        int hidden = HIDDEN.contains(tag.name) && !tag.closing ? endTag(tag, source, endless) : -1;
+        words = add(hidden < 0 ? tag : tag.hiding(), source, words, pieces);
+        if (hidden >= 0) {
+          pieces.add(new Words(words, hidden, source.substring(words, hidden)));
+          words = hidden;
+        }
       }
     }
     if (words < source.length()) {
       pieces.add(new Words(words, source.length(), source.substring(words)));
     }
     return pieces;
+  }
+
+  /// Where a tag's end begins; -1 if it has none. `endless`: the names of tags known to have none.
+  private static int endTag(Tag tag, String source, Set<String> endless) {
+    String end = "</" + tag.name;
+    for (int i = tag.end; !endless.contains(tag.name); i++) {
+      i = source.indexOf("</", i);
+      if (i < 0) {
+        endless.add(tag.name);
+      } else if (source.regionMatches(true, i, end, 0, end.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Adds the words since `words`, then the piece; says where that ends.
@@ -91,7 +119,7 @@ public sealed interface Html {
   private static Tag tag(String source, int from, Matcher name) {
     int end = tagEnd(source, from);
     String word = name.group(2) == null ? "" : name.group(2).toLowerCase(Locale.ROOT);
-    return new Tag(from, end, source.substring(from, end), word, "/".equals(name.group(1)));
+    return new Tag(from, end, source.substring(from, end), word, "/".equals(name.group(1)), false);
   }
 
   /// After the first `>` that is not in quotes; a quote that does not end soon is none.

@@ -85,7 +85,7 @@ final class HtmlBlocks {
 
   private void tag(Html.Tag tag, Place at) {
     String name = tag.name();
-    if (Html.HIDDEN.contains(name) && !tag.closing()) {
+    if (tag.hides()) {
       warnings.hidden(name, at);
       hidden = Optional.of(name);
     } else if (name.equals("pre")) {
