@@ -41,6 +41,12 @@ public final class Yaml {
 
   /// Reads a piece of a larger text, which begins there at `start`.
   public static Result read(String text, Place start) {
+    Optional<Node> simple = SimpleYaml.read(text, start);
+    return simple.isPresent() ? simple.get() : parse(text, start);
+  }
+
+  /// As [#read], of any YAML.
+  static Result parse(String text, Place start) {
     try {
       Limits.document(text);
       return new Yaml(start, new Parse(SETTINGS).parseString(text).iterator()).document();
