@@ -72,7 +72,8 @@ final class Decks {
           Failure.UNREADABLE,
           String.join(", ", paths) + ": there is no Markdown file (.md) in this folder");
     }
-    List<Entry> entries = found.stream().limit(most).map(Scan::entry).toList();
+    List<Entry> entries =
+        found.subList(0, Math.min(most, found.size())).parallelStream().map(Scan::entry).toList();
     return new Shelved(new Library(entries), entries.size() == found.size());
   }
 

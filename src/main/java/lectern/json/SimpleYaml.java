@@ -74,15 +74,18 @@ final class SimpleYaml {
       return null;
     }
     Place at = new Place(number, first - line + 1);
-    char c = text.charAt(first);
-    if (c == '[') {
-      return list(text, line, first, last, at);
-    }
+    return text.charAt(first) == '['
+        ? list(text, line, first, last, at)
+        : scalar(text, first, last, at);
+  }
+
+  private static @Nullable Node scalar(String text, int from, int end, Place at) {
+    char c = text.charAt(from);
     if (c == '"' || c == '\'') {
-      return quoted(text, c, first, last, at);
+      return quoted(text, c, from, end, at);
     }
-    return begins(c) && isPlain(text, first, last)
-        ? CoreSchema.resolve(at, text.substring(first, last))
+    return begins(c) && isPlain(text, from, end)
+        ? CoreSchema.resolve(at, text.substring(from, end))
         : null;
   }
 
@@ -108,22 +111,35 @@ final class SimpleYaml {
       while (text.charAt(i) == ' ') {
         i++;
       }
-      int first = i;
-      while (isOfWord(text.charAt(i))) {
-        i++;
-      }
-      int last = i;
-      while (last > first && text.charAt(last - 1) == ' ') {
-        last--;
-      }
-      boolean ends = i == end - 1;
-      if ((!ends && text.charAt(i) != ',') || last == first || !begins(text.charAt(first))) {
+      int last = itemEnd(text, i, end - 1);
+      Node item = last < 0 ? null : scalar(text, i, last, new Place(at.line(), i - line + 1));
+      if (item == null) {
         return null;
       }
-      items.add(
-          CoreSchema.resolve(new Place(at.line(), first - line + 1), text.substring(first, last)));
+      items.add(item);
+      i = last;
+      while (text.charAt(i) == ' ') {
+        i++;
+      }
+      if (i < end - 1 && text.charAt(i) != ',') {
+        return null;
+      }
     }
     return new Node.Arr(at, items);
+  }
+
+  /// Where an item ends that begins at `from`, or -1: after its second quote or its last word.
+  private static int itemEnd(String text, int from, int end) {
+    char c = text.charAt(from);
+    if (c == '"' || c == '\'') {
+      int second = text.indexOf(c, from + 1, end);
+      return second < 0 ? -1 : second + 1;
+    }
+    int last = from;
+    for (int i = from; isOfWord(text.charAt(i)); i++) {
+      last = text.charAt(i) == ' ' ? last : i + 1;
+    }
+    return last > from ? last : -1;
   }
 
   private static boolean isLetter(char c) {
