@@ -80,7 +80,7 @@ final class Decks {
   }
 
   static Library library(List<String> found) {
-    return new Library(found.stream().map(Scan::entry).toList());
+    return new Library(found.parallelStream().map(Scan::entry).toList());
   }
 
   /// The shelf as far as the first frame needs it; the deck that is under the cursor is on it.

@@ -23,9 +23,6 @@ final class ThemeFiles {
   ///
   /// @throws Failure if there is none, or it can't be read
   Theme theme(String nameOrFile) throws Failure {
-    if (nameOrFile.equals(BuiltIn.DARK.name())) {
-      return BuiltIn.DARK;
-    }
     return nameOrFile.contains("/") || nameOrFile.endsWith(".json")
         ? read(Path.of(nameOrFile))
         : named(nameOrFile);
@@ -33,12 +30,15 @@ final class ThemeFiles {
 
   /// The theme of that name; never a file outside the themes' folder.
   Theme named(String name) throws Failure {
+    if (name.equals(BuiltIn.DARK.name())) {
+      return BuiltIn.DARK;
+    }
     if (!names().contains(name)) {
       throw new Failure(
           Failure.WRONG_ARGUMENTS,
           "--theme " + name + ": the themes are " + String.join(", ", names()));
     }
-    return name.equals(BuiltIn.DARK.name()) ? BuiltIn.DARK : read(folder.resolve(name + ".json"));
+    return read(folder.resolve(name + ".json"));
   }
 
   private static Theme read(Path file) throws Failure {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import lectern.app.Msg;
 import lectern.keys.Key;
+import lectern.parse.FrontMatter;
 import lectern.runtime.Inbox;
 import lectern.terminal.TerminalSession;
 
@@ -34,6 +35,7 @@ final class Training {
       rehearse(home + "/talks/tour.md", DECK, "24 80", nowhere);
       // Without front matter: read another way.
       rehearse(home + "/README.md", DECK, "24 80", nowhere);
+      FrontMatter.read("a deck", "---\ntags:\n  - a\n---\n"); // with the whole of the YAML parser
       return 0;
     } catch (Failure e) {
       return e.code();

@@ -1,7 +1,15 @@
 package lectern.json;
 
+import java.util.regex.Pattern;
+
 /// Which plain YAML scalars are more than text (YAML 1.2.2, section 10.3.2).
 final class CoreSchema {
+  private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
+  private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
+  private static final Pattern INFINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
   private CoreSchema() {}
 
   static Node resolve(Place at, String text) {
@@ -19,17 +27,17 @@ final class CoreSchema {
     if (!(first >= '0' && first <= '9') && first != '+' && first != '-' && first != '.') {
       return new Node.Text(at, text);
     }
-    if (text.matches("0o[0-7]+")) {
+    if (OCTAL.matcher(text).matches()) {
       return new Node.Num(at, text, whole(text, 8));
     }
-    if (text.matches("0x[0-9a-fA-F]+")) {
+    if (HEXADECIMAL.matcher(text).matches()) {
       return new Node.Num(at, text, whole(text, 16));
     }
-    if (text.matches("[-+]?\\.(inf|Inf|INF)")) {
+    if (INFINITE.matcher(text).matches()) {
       double infinity = first == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       return new Node.Num(at, text, infinity);
     }
-    if (text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")) {
+    if (DECIMAL.matcher(text).matches()) {
       return new Node.Num(at, text, Double.parseDouble(text));
     }
     return new Node.Text(at, text);

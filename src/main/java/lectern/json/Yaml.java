@@ -22,9 +22,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// YAML 1.2 text, core schema → [Node]. Anchors, aliases and tags are refused: nothing here is
 /// worth what they can do.
 public final class Yaml {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Limits.DOCUMENT).build();
-
   private final Place start;
   private final Iterator<Event> events;
   private int tokens;
@@ -41,9 +38,15 @@ public final class Yaml {
 
   /// Reads a piece of a larger text, which begins there at `start`.
   public static Result read(String text, Place start) {
+    Optional<Node> simple = SimpleYaml.read(text, start);
+    return simple.isPresent() ? simple.get() : parse(text, start);
+  }
+
+  /// As [#read], of any YAML.
+  static Result parse(String text, Place start) {
     try {
       Limits.document(text);
-      return new Yaml(start, new Parse(SETTINGS).parseString(text).iterator()).document();
+      return new Yaml(start, new Parse(settings()).parseString(text).iterator()).document();
     } catch (Refusal refusal) {
       return refusal.error();
     } catch (MarkedYamlEngineException e) {
@@ -55,6 +58,10 @@ public final class Yaml {
     } catch (YamlEngineException e) {
       return new SyntaxError(start, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder().setUseMarks(true).setCodePointLimit(Limits.DOCUMENT).build();
   }
 
   private Node document() {

@@ -3,6 +3,7 @@ package lectern.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.deck.Diagnostic;
@@ -63,11 +64,8 @@ public record FrontMatter(
         switch (Yaml.read(
             text.substring(opening.next, closing.from), new Place(opening.number + 1, 1))) {
           case Node.Obj(_, var fields) -> {
-            boolean likely = fields.keySet().stream().anyMatch(MetaKeys::isKnown);
-            boolean keys =
-                fields.keySet().stream().allMatch(key -> key.matches("[A-Za-z_][\\w-]*"));
-            boolean headings = inside.stream().anyMatch(line -> line.text.startsWith("#"));
-            if (likely || (keys && !headings)) {
+            if (fields.keySet().stream().anyMatch(MetaKeys::isKnown)
+                || areEntries(fields.keySet(), inside)) {
               fields.forEach(reader::read);
               yield true;
             }
@@ -87,6 +85,12 @@ public record FrontMatter(
         ? new FrontMatter(
             reader.meta(), reader.split(), problems.list(), closing.next, closing.number + 1)
         : none(problems);
+  }
+
+  /// Whether these are keys that nobody knows, rather than prose with a colon in it.
+  private static boolean areEntries(Set<String> keys, List<Line> inside) {
+    return keys.stream().allMatch(key -> key.matches("[A-Za-z_][\\w-]*"))
+        && inside.stream().noneMatch(line -> line.text.startsWith("#"));
   }
 
   private static FrontMatter none(Problems problems) {

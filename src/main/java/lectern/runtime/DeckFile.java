@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 
@@ -26,13 +27,14 @@ public final class DeckFile {
     }
     Path file = Path.of(path);
     try {
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+      if (is.isDirectory()) {
         throw new Unreadable(path, "is a folder; a deck is a Markdown file");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (!is.isRegularFile()) {
         throw new Unreadable(path, "is not a regular file; pipe it in and use - for it");
       }
-      if (Files.size(file) > LARGEST) {
+      if (is.size() > LARGEST) {
         throw new Unreadable(path, "has more than 64 MiB; a deck is a text of a few pages");
       }
       try (InputStream in = Files.newInputStream(file)) {

@@ -25,8 +25,11 @@ public final class Scan {
   private static final int DEEPEST = 24;
   private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
 
-  /// Front matter is looked for in so many bytes from the start of a file.
-  private static final int HEAD = 32 << 10;
+  /// Front matter is looked for in so many bytes from the start of a file, the more if it is not in
+  /// the fewer: most is shorter by far, and a shelf has hundreds.
+  private static final int FEW = 2 << 10;
+
+  private static final int MORE = 32 << 10;
 
   private Scan() {}
 
@@ -110,11 +113,14 @@ public final class Scan {
   /// What the deck's front matter says; its body is not read.
   public static Entry entry(String path) {
     try {
-      byte[] head = DeckFile.bytes(path, HEAD);
-      return Entry.of(
-          path, FrontMatter.read(path, new String(head, StandardCharsets.UTF_8)).meta());
+      FrontMatter front = front(path, FEW);
+      return Entry.of(path, (front.bodyStart() > 0 ? front : front(path, MORE)).meta());
     } catch (DeckFile.Unreadable _) {
       return Entry.of(path, Meta.NONE);
     }
+  }
+
+  private static FrontMatter front(String path, int bytes) throws DeckFile.Unreadable {
+    return FrontMatter.read(path, new String(DeckFile.bytes(path, bytes), StandardCharsets.UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.deck.Meta;
@@ -16,6 +17,8 @@ import lectern.parse.source.Problems;
 
 /// Front matter keys, one by one → [Meta]. A value that does not fit costs only itself.
 public final class MetaReader {
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
   private final Problems problems;
   private Optional<String> title = Optional.empty();
   private Optional<String> subtitle = Optional.empty();
@@ -137,6 +140,9 @@ public final class MetaReader {
   }
 
   private static String line(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text.strip(); // as most are, and a shelf has hundreds
+    }
     return text.lines()
         .map(String::strip)
         .filter(l -> !l.isEmpty())
@@ -148,7 +154,7 @@ public final class MetaReader {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (text.get().matches("[0-9]{1,9}")) {
+    if (WHOLE.matcher(text.get()).matches()) {
       return OptionalInt.of(Integer.parseInt(text.get()));
     }
     wrong(key, "a whole number", value);

@@ -50,10 +50,13 @@ public sealed interface Tty permits LinuxTty, SttyTty {
 
   /// Reads `rows columns`, as `stty size` prints it.
   static Optional<Size> size(String rowsColumns) {
-    var matcher =
-        java.util.regex.Pattern.compile("(\\d{1,9}) (\\d{1,9})").matcher(rowsColumns.strip());
-    return matcher.matches()
-        ? size(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)))
-        : Optional.empty();
+    String[] parts = rowsColumns.strip().split(" ", -1);
+    try {
+      return parts.length == 2
+          ? size(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+          : Optional.empty();
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
   }
 }
