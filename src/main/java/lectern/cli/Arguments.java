@@ -31,6 +31,7 @@ final class Arguments {
     CommandLine line = new CommandLine(lectern()).setTrimQuotes(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
+    line.addSubcommand("search", new CommandLine(search()));
     try {
       return options(line.parseArgs(words));
     } catch (CommandLine.ParameterException e) {
@@ -79,6 +80,22 @@ final class Arguments {
     return common(CommandSpec.create().name("check"))
         .usageMessage(
             text("Print what is wrong with decks and themes, as file:line:column: message."));
+  }
+
+  private static CommandSpec search() {
+    return common(CommandSpec.create().name("search"))
+        .addOption(flag("--json", "one JSON object a line"))
+        .addOption(
+            OptionSpec.builder("--limit")
+                .paramLabel("N")
+                .type(Integer.class)
+                .description("print the best N only")
+                .build())
+        .usageMessage(
+            text(
+                "Print the slides that have what the first word asks for, best first.",
+                "Words must all be there, whole or in part; \"a phrase\", -not, title:word,"
+                    + " in:notes, in:code, speaker: tag: day: event: deck: narrow it down."));
   }
 
   private static CommandSpec common(CommandSpec spec) {
@@ -157,12 +174,29 @@ final class Arguments {
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
     }
+    if (result.commandSpec().name().equals("search")) {
+      return search(result, paths);
+    }
     if (paths.isEmpty()) {
       throw new Failure(
           Failure.WRONG_ARGUMENTS, "export needs a deck: lectern export talk.md --to text");
     }
     Optional<String> file = Optional.ofNullable(result.matchedOptionValue("-o", null));
     return new Command.Export(format(result, file), file, is(result, "--notes"));
+  }
+
+  /// Takes the query from the front of the words.
+  private static Command search(ParseResult result, List<String> words) throws Failure {
+    if (words.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "search needs a query: lectern search 'time sync' talks");
+    }
+    @Nullable Integer limit = result.matchedOptionValue("--limit", null);
+    if (limit != null && limit < 1) {
+      throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is 1 or more");
+    }
+    return new Command.Search(
+        words.removeFirst(), is(result, "--json"), limit == null ? Integer.MAX_VALUE : limit);
   }
 
   private static Format format(ParseResult result, Optional<String> file) throws Failure {
