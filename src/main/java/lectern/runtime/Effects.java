@@ -15,6 +15,8 @@ import lectern.deck.Position;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.parse.Parsed;
+import lectern.search.DeckText;
+import lectern.search.Index;
 import lectern.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class Effects implements AutoCloseable {
   void run(Cmd cmd) {
     switch (cmd) {
       case Cmd.OpenDeck(String path) -> inForeground(() -> open(path));
+      case Cmd.PeekDeck(String path) -> inForeground(() -> peek(path));
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
       case Cmd.RereadLibrary() -> inBackground(() -> outline(library(Scan.find(roots))));
       case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
@@ -96,6 +99,14 @@ public final class Effects implements AutoCloseable {
     }
   }
 
+  private void peek(String path) {
+    try {
+      inbox.put(new Msg.DeckPeeked(path, DeckFile.read(path).deck()));
+    } catch (DeckFile.Unreadable e) {
+      inbox.put(new Msg.Failed(e.sentence()));
+    }
+  }
+
   private void reread(String path) {
     try {
       if (DeckFile.bytes(path, 1).length == 0) {
@@ -114,14 +125,18 @@ public final class Effects implements AutoCloseable {
     return library;
   }
 
-  /// Reads the bodies of all decks of the library.
+  /// Reads the bodies of all decks of the library, and gathers their words: what is read can be
+  /// searched each time that it has grown fourfold, and at the end.
   private void outline(Library library) {
     List<Entry> read = new ArrayList<>();
+    List<DeckText> texts = new ArrayList<>();
     int batch = 1;
+    int indexed = BATCH;
     for (Entry entry : library.entries()) {
       try {
         Parsed parsed = DeckFile.read(entry.path());
         read.add(entry.outline(Entry.Outline.of(parsed.deck())));
+        texts.add(DeckText.of(entry.path(), parsed.deck()));
       } catch (DeckFile.Unreadable _) {
         // It was there a moment ago; opening it says what is wrong.
       }
@@ -130,8 +145,13 @@ public final class Effects implements AutoCloseable {
         read.clear();
         batch = BATCH;
       }
+      if (texts.size() >= indexed) {
+        inbox.put(new Msg.Indexed(Index.of(texts)));
+        indexed *= 4;
+      }
     }
     inbox.put(new Msg.Outlined(List.copyOf(read)));
+    inbox.put(new Msg.Indexed(Index.of(texts)));
   }
 
   private synchronized void watching(List<Path> folders) {
