@@ -65,16 +65,23 @@ record ShelfLines(List<Line> lines) {
   }
 
   /// The first line to show so that the entry is in view with its heading, moved as little as need
-  /// be.
+  /// be. Half an entry is not shown above.
   int top(int top, int entry, int rows) {
     int line = lines.indexOf(new Line.Talk(entry, true));
+    int moved = Math.min(Math.max(top, line + 2 - rows), rows > 4 ? heading(line) : line);
+    int clamped = Math.clamp(moved, 0, Math.max(0, lines.size() - rows));
+    return lines.get(clamped) instanceof Line.Talk(_, boolean first) && !first
+        ? clamped + 1
+        : clamped;
+  }
+
+  /// The first of the headings right above a line, or the line itself.
+  private int heading(int line) {
     int from = line;
     while (from > 0 && !(lines.get(from - 1) instanceof Line.Talk)) {
       from--;
     }
-    int last = Math.max(0, lines.size() - rows);
-    int moved = Math.min(Math.max(top, line + 2 - rows), rows > 4 ? from : line);
-    return Math.clamp(moved, 0, Math.max(last, 0));
+    return lines.get(from) instanceof Line.Blank ? from + 1 : from;
   }
 
   /// The entry on a row of the list, if one is there.

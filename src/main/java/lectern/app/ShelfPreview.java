@@ -61,7 +61,7 @@ final class ShelfPreview {
         rows.add(Frame.text("    and " + (hidden + 1) + " more", style));
         break;
       }
-      String number = String.format("%3d ", i + 1);
+      String number = (i < 9 ? "  " : i < 99 ? " " : "") + (i + 1) + " ";
       rows.add(
           Frame.row(
               List.of(

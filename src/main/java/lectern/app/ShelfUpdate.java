@@ -24,13 +24,18 @@ final class ShelfUpdate {
   }
 
   static Step nextGroup(Model model) {
-    return selected(model, group(model.shelf()).next());
+    return onTop(model, group(model.shelf()).next());
   }
 
   static Step previousGroup(Model model) {
     Around around = group(model.shelf());
-    return selected(
+    return onTop(
         model, model.shelf().selected() > around.first() ? around.first() : around.before());
+  }
+
+  /// The group that begins with that entry, with as much of it in view as there is room for.
+  private static Step onTop(Model model, int first) {
+    return selected(model.shelf(model.shelf().top(Integer.MAX_VALUE)), first);
   }
 
   static Step open(Model model) {

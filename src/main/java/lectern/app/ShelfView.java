@@ -27,6 +27,13 @@ final class ShelfView {
 
   private static final int FEWEST = 6;
 
+  /// Columns of the place in the list, `3000/3000`, and of a gap before it.
+  private static final int PLACE = 11;
+
+  /// What to know first comes first; the others are left out on a narrow screen.
+  private static final List<String> HINTS =
+      List.of("↑↓ choose", "enter open", "t theme", "? help", "q quit");
+
   private final Model model;
   private final Theme theme;
   private final Shelf shelf;
@@ -90,10 +97,7 @@ final class ShelfView {
                     notice.text(),
                     model.size().columns() - 2 * MARGIN,
                     theme.style(notice.error() ? Role.ERROR : Role.NOTICE)))
-            .orElseGet(() ->
-                Span.of(
-                    "↑↓ choose   enter open   t theme   ? help   q quit",
-                    theme.style(Role.STATUS)));
+            .orElseGet(() -> Span.of(hints(), theme.style(Role.STATUS)));
     String place =
         shelf.isEmpty() ? "" : (shelf.selected() + 1) + "/" + shelf.library().entries().size();
     Span right =
@@ -103,10 +107,25 @@ final class ShelfView {
     return sides(left, right, model.size().columns());
   }
 
+  /// As many hints as fit.
+  private String hints() {
+    int room = model.size().columns() - 2 * MARGIN - PLACE;
+    String hints = "";
+    for (String hint : HINTS) {
+      String more = hints.isEmpty() ? hint : hints + "   " + hint;
+      hints = more.length() <= room ? more : hints;
+    }
+    return hints;
+  }
+
+  /// One text on the left and one on the right; that on the left is the one to keep.
   private Frame sides(Span left, Span right, int columns) {
     Frame line = Frame.blank(new Size(columns, 1), theme.style(Role.TEXT));
-    return line.with(columns - MARGIN - right.width(), 0, Frame.row(List.of(right)))
-        .with(MARGIN, 0, Frame.row(List.of(left)));
+    int at = columns - MARGIN - right.width();
+    Frame kept = Frame.row(List.of(left));
+    return MARGIN + left.width() < at
+        ? line.with(at, 0, Frame.row(List.of(right))).with(MARGIN, 0, kept)
+        : line.with(MARGIN, 0, kept);
   }
 
   private Frame list(Rect room) {

@@ -60,7 +60,11 @@ final class StatusLine {
     model
         .find()
         .walk()
-        .map(walk -> Ellipsis.cut(walk.figures(new Place(talk.path(), talk.at().slide())), FOUND, theme.style(Role.STATUS_ACCENT)))
+        .map(walk ->
+            Ellipsis.cut(
+                walk.figures(new Place(talk.path(), talk.at().slide())),
+                FOUND,
+                theme.style(Role.STATUS_ACCENT)))
         .ifPresent(figures -> {
           spans.add(figures);
           spans.add(Span.of("   ", style));

@@ -17,6 +17,15 @@ final class TalkUpdate {
         : step.and(new Cmd.KeepPlace(now.path(), now.at()));
   }
 
+  /// One step, page or slide on; at the end of the talk, what may come after it.
+  static Step next(Model model) {
+    Step step = moved(model, Moves::next);
+    String more = model.shelf().isEmpty() ? "q quits." : "} is the next deck, q the shelf.";
+    return step.model().talk().equals(model.talk())
+        ? Step.of(model.notice(Optional.of(new Notice("The end.  " + more, false))))
+        : step;
+  }
+
   /// So many slides on, or back if negative.
   static Step skipped(Model model, int slides) {
     return moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides));

@@ -46,7 +46,8 @@ public final class Update {
       case Msg.DeckOpened opened -> opened(model, opened);
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
           Step.of(reread(model, path, deck, diagnostics));
-      case Msg.DeckChanged(String path) -> Step.of(model, new Cmd.RereadDeck(path));
+      case Msg.DeckChanged(String path) ->
+          isOnScreen(model, path) ? Step.of(model, new Cmd.RereadDeck(path)) : Step.of(model);
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
       case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
       case Msg.Failed(String message) ->
@@ -107,7 +108,7 @@ public final class Update {
       case NEXT ->
           number > 0 && key.equals(Key.of("enter"))
               ? TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1))
-              : TalkUpdate.moved(model, Moves::next);
+              : TalkUpdate.next(model);
       case PREVIOUS -> TalkUpdate.moved(model, Moves::previous);
       case NEXT_SLIDE -> TalkUpdate.skipped(model, Math.max(1, number));
       case PREVIOUS_SLIDE -> TalkUpdate.skipped(model, -Math.max(1, number));
@@ -164,9 +165,10 @@ public final class Update {
     if (model.overlay().isPresent()) {
       return overlaid(model, model.overlay().get().on(Key.of(down ? "down" : "up")));
     }
-    return model.talk().isPresent()
-        ? TalkUpdate.moved(model, down ? Moves::next : Moves::previous)
-        : ShelfUpdate.moved(model, down ? 1 : -1);
+    if (model.talk().isEmpty()) {
+      return ShelfUpdate.moved(model, down ? 1 : -1);
+    }
+    return down ? TalkUpdate.next(model) : TalkUpdate.moved(model, Moves::previous);
   }
 
   private static Step clicked(Model model, int column, int row) {
@@ -212,11 +214,18 @@ public final class Update {
     };
   }
 
+  private static boolean isOnScreen(Model model, String path) {
+    return model.talk().filter(talk -> talk.path().equals(path)).isPresent();
+  }
+
   private static Model reread(Model model, String path, Deck deck, List<Diagnostic> diagnostics) {
-    if (model.talk().isEmpty() || !model.talk().get().path().equals(path)) {
+    if (!isOnScreen(model, path)) {
       return model;
     }
-    Talk talk = model.talk().get();
+    Talk talk = model.talk().orElseThrow();
+    if (deck.equals(talk.deck()) && diagnostics.equals(talk.diagnostics())) {
+      return model.notice(model.notice().filter(notice -> !notice.error()));
+    }
     Optional<Diagnostic> broken =
         diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
     if (broken.isPresent()) {

@@ -9,6 +9,7 @@ import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
 import lectern.grid.Size;
+import lectern.json.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ final class Arguments {
   ///
   /// @throws Failure if they can't be understood
   static Options parse(String[] words) throws Failure {
-    CommandLine line = new CommandLine(lectern()).setTrimQuotes(false);
+    CommandLine line = new CommandLine(lectern()).setTrimQuotes(false).setExpandAtFiles(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
     line.addSubcommand("search", new CommandLine(search()));
@@ -46,7 +47,7 @@ final class Arguments {
         .addOption(
             OptionSpec.builder("--slide")
                 .paramLabel("N")
-                .type(Integer.class)
+                .type(String.class)
                 .description("begin at slide N")
                 .build())
         .addOption(flag("--version", "print the version"))
@@ -88,7 +89,7 @@ final class Arguments {
         .addOption(
             OptionSpec.builder("--limit")
                 .paramLabel("N")
-                .type(Integer.class)
+                .type(String.class)
                 .description("print the best N only")
                 .build())
         .usageMessage(
@@ -165,11 +166,7 @@ final class Arguments {
   private static Command command(ParseResult all, ParseResult result, List<String> paths)
       throws Failure {
     if (!all.hasSubcommand()) {
-      @Nullable Integer slide = all.matchedOptionValue("--slide", null);
-      return new Command.Present(
-          slide == null ? OptionalInt.empty() : OptionalInt.of(slide),
-          is(all, "--plain"),
-          !is(all, "--no-mouse"));
+      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"));
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
@@ -191,12 +188,23 @@ final class Arguments {
       throw new Failure(
           Failure.WRONG_ARGUMENTS, "search needs a query: lectern search 'time sync' talks");
     }
-    @Nullable Integer limit = result.matchedOptionValue("--limit", null);
-    if (limit != null && limit < 1) {
-      throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is 1 or more");
+    String limit = result.matchedOptionValue("--limit", is(result, "--limit") ? "" : "999999999");
+    if (!limit.matches("0*[1-9]\\d{0,8}")) {
+      throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is a number from 1 on");
     }
-    return new Command.Search(
-        words.removeFirst(), is(result, "--json"), limit == null ? Integer.MAX_VALUE : limit);
+    return new Command.Search(words.removeFirst(), is(result, "--json"), Integer.parseInt(limit));
+  }
+
+  private static OptionalInt slide(ParseResult result) throws Failure {
+    String number = result.matchedOptionValue("--slide", "");
+    if (number.isEmpty() && !is(result, "--slide")) {
+      return OptionalInt.empty();
+    }
+    if (!number.matches("0*[1-9]\\d{0,8}")) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--slide " + number + ": it is a number, the first slide is 1");
+    }
+    return OptionalInt.of(Integer.parseInt(number));
   }
 
   private static Format format(ParseResult result, Optional<String> file) throws Failure {
@@ -242,11 +250,16 @@ final class Arguments {
     String hint = "lectern --help lists what there is";
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched
         && unmatched.isUnknownOption()) {
-      String nearest =
-          unmatched.getSuggestions().isEmpty()
-              ? hint
-              : "did you mean " + unmatched.getSuggestions().getFirst() + "?";
-      return "unknown option " + unmatched.getUnmatched().getFirst() + ": " + nearest;
+      String word = unmatched.getUnmatched().getFirst();
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      List<String> known =
+          e.getCommandLine().getCommandSpec().optionsMap().keySet().stream()
+              .filter(option -> option.startsWith("--"))
+              .toList();
+      return "unknown option "
+          + word
+          + ": "
+          + Nearest.to(name, known).map(near -> "did you mean " + near + "?").orElse(hint);
     }
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ": " + hint;
   }

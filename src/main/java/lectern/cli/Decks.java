@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import lectern.library.Entry;
+import java.util.stream.Stream;
 import lectern.library.Library;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
@@ -15,9 +15,6 @@ import lectern.runtime.Scan;
 
 /// What the paths of a call stand for.
 final class Decks {
-  /// Standard input as a path.
-  static final String STDIN = "-";
-
   /// Decks whose front matter is read before the first frame; a larger library is completed after
   /// it.
   private static final int AT_ONCE = 400;
@@ -37,7 +34,11 @@ final class Decks {
   /// The one deck that the paths name, if they do not name a shelf.
   static Optional<String> single(List<String> paths) throws Failure {
     for (String path : paths) {
-      if (!path.equals(STDIN) && !Files.exists(Path.of(path))) {
+      if (path.isEmpty()) {
+        throw new Failure(
+            Failure.WRONG_ARGUMENTS, "an empty word names no deck: give a file, a folder or -");
+      }
+      if (!path.equals(DeckFile.STDIN) && !Files.exists(Path.of(path))) {
         throw new Failure(Failure.UNREADABLE, path + ": there is no such file or folder");
       }
     }
@@ -48,7 +49,9 @@ final class Decks {
 
   static Parsed read(String path) throws Failure {
     try {
-      return path.equals(STDIN) ? DeckParser.parse("standard input", stdin()) : DeckFile.read(path);
+      return path.equals(DeckFile.STDIN)
+          ? DeckParser.parse("standard input", stdin())
+          : DeckFile.read(path);
     } catch (DeckFile.Unreadable e) {
       throw new Failure(Failure.UNREADABLE, e.sentence());
     }
@@ -65,18 +68,25 @@ final class Decks {
   /// A library, as far as it was read at once.
   record Shelved(Library library, boolean complete) {}
 
-  static Shelved shelf(List<String> paths, int most) throws Failure {
+  /// All decks that the paths name or hold, in order, at least one.
+  static List<String> found(List<String> paths) throws Failure {
     List<String> found = Scan.find(paths).decks();
     if (found.isEmpty()) {
       throw new Failure(
           Failure.UNREADABLE,
           String.join(", ", paths) + ": there is no Markdown file (.md) in this folder");
     }
-    List<Entry> entries = found.stream().limit(most).map(Scan::entry).toList();
-    return new Shelved(new Library(entries), entries.size() == found.size());
+    return found;
   }
 
-  static Shelved firstShelf(List<String> paths) throws Failure {
-    return shelf(paths, AT_ONCE);
+  static Library library(List<String> found) {
+    return new Library(found.stream().map(Scan::entry).toList());
+  }
+
+  /// The shelf as far as the first frame needs it; the deck that is under the cursor is on it.
+  static Shelved firstShelf(List<String> found, Optional<String> selected) {
+    List<String> first =
+        Stream.concat(found.stream().limit(AT_ONCE), selected.stream()).distinct().toList();
+    return new Shelved(library(first), first.size() == found.size());
   }
 }

@@ -2,9 +2,11 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,6 @@ import lectern.deck.Deck;
 import lectern.export.FrameExport;
 import lectern.grid.Frame;
 import lectern.grid.Size;
-import lectern.runtime.Scan;
 import lectern.theme.Theme;
 
 /// `lectern export`: decks as text or ANSI, page by page.
@@ -28,13 +29,9 @@ final class Export {
             .theme(options.common().theme().orElse("dark"));
     Size size = options.common().size().orElse(USUAL);
     List<Frame> frames = new ArrayList<>();
-    for (String path : options.paths()) {
-      List<String> decks =
-          path.equals(Decks.STDIN) ? List.of(path) : Scan.find(List.of(path)).decks();
-      for (String deck : decks) {
-        Deck read = Decks.read(deck).deck();
-        frames.addAll(FrameExport.frames(read, theme, size, export.notes()));
-      }
+    for (String path : Decks.found(options.paths())) {
+      Deck deck = Decks.read(path).deck();
+      frames.addAll(FrameExport.frames(deck, theme, size, export.notes()));
     }
     String text = FrameText.of(frames, export.format(), options.common().color());
     if (export.file().isEmpty()) {
@@ -44,9 +41,18 @@ final class Export {
     String file = export.file().get();
     try {
       Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
-    } catch (IOException | UncheckedIOException e) {
-      throw new Failure(Failure.UNWRITABLE, file + ": can't be written: " + e.getMessage());
+    } catch (IOException e) {
+      throw new Failure(Failure.UNWRITABLE, file + ": " + reason(e));
     }
     return 0;
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "can't be written: there is no such folder";
+      case AccessDeniedException _ -> "may not be written by this user";
+      case FileSystemException f when f.getReason() != null -> "can't be written: " + f.getReason();
+      default -> "can't be written: " + e.getMessage();
+    };
   }
 }

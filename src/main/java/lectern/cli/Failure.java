@@ -19,10 +19,16 @@ final class Failure extends Exception {
   static final int UNWRITABLE = 73;
 
   private final int code;
+  private final String sentence;
 
-  Failure(int code, String message) {
-    super(message);
+  Failure(int code, String sentence) {
+    super(sentence);
     this.code = code;
+    this.sentence = sentence;
+  }
+
+  String sentence() {
+    return sentence;
   }
 
   int code() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lectern.grid.SafeText;
-import lectern.runtime.Scan;
 import lectern.search.DeckText;
 import lectern.search.Field;
 import lectern.search.Hit;
@@ -21,13 +20,14 @@ final class Find {
   private Find() {}
 
   static int run(Options options, Options.Command.Search search, PrintStream out) throws Failure {
-    List<String> paths = Decks.paths(options.paths());
-    Decks.single(paths);
     List<DeckText> decks = new ArrayList<>();
-    for (String path : paths) {
-      for (String deck :
-          path.equals(Decks.STDIN) ? List.of(path) : Scan.find(List.of(path)).decks()) {
-        decks.add(DeckText.of(deck, Decks.read(deck).deck()));
+    int unread = 0;
+    for (String path : Decks.found(Decks.paths(options.paths()))) {
+      try {
+        decks.add(DeckText.of(path, Decks.read(path).deck()));
+      } catch (Failure e) {
+        Main.say(e.sentence());
+        unread = e.code();
       }
     }
     Results results = Search.of(Index.of(decks), Query.of(search.query()));
@@ -38,7 +38,7 @@ final class Find {
       Hit hit = results.hit(i);
       out.println(search.json() ? json(hit) : SafeText.of(line(hit)).toString());
     }
-    return results.isEmpty() ? Failure.NOT_RIGHT : 0;
+    return unread > 0 ? unread : results.isEmpty() ? Failure.NOT_RIGHT : 0;
   }
 
   private static String line(Hit hit) {

@@ -1,8 +1,6 @@
 package lectern.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,33 +17,35 @@ final class Main {
   }
 
   private static int run(String[] words) {
-    PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-            false,
-            StandardCharsets.UTF_8);
-    try {
+    Output output = new Output();
+    try (PrintStream out =
+        new PrintStream(new BufferedOutputStream(output, 1 << 16), false, StandardCharsets.UTF_8)) {
       Options options =
           Options.areOnlyPaths(words) ? Options.present(List.of(words)) : Arguments.parse(words);
-      return switch (options.command()) {
-        case Options.Command.Present present -> Present.run(options, present, out);
-        case Options.Command.Export export -> Export.run(options, export, out);
-        case Options.Command.Check() -> Check.run(options, out);
-        case Options.Command.Search search -> Find.run(options, search, out);
-        case Options.Command.Print(String text) -> {
-          out.println(text);
-          yield 0;
-        }
-      };
+      int code = run(options, out);
+      out.flush();
+      output.check();
+      return code;
     } catch (Failure e) {
-      say(String.valueOf(e.getMessage()));
+      say(e.sentence());
       return e.code();
     } catch (RuntimeException | Error e) {
       Crash.tell(e);
       return Failure.BUG;
-    } finally {
-      out.flush();
     }
+  }
+
+  private static int run(Options options, PrintStream out) throws Failure {
+    return switch (options.command()) {
+      case Options.Command.Present present -> Present.run(options, present, out);
+      case Options.Command.Export export -> Export.run(options, export, out);
+      case Options.Command.Check() -> Check.run(options, out);
+      case Options.Command.Search search -> Find.run(options, search, out);
+      case Options.Command.Print(String text) -> {
+        out.println(text);
+        yield 0;
+      }
+    };
   }
 
   /// One line on standard error.

@@ -14,6 +14,7 @@ import lectern.export.LinearText;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.parse.Parsed;
+import lectern.runtime.DeckFile;
 import lectern.runtime.Effects;
 import lectern.runtime.Inbox;
 import lectern.runtime.Loop;
@@ -33,6 +34,9 @@ final class Present {
   interface Keyboard {
     void connect(TerminalSession session, Inbox inbox) throws IOException;
   }
+
+  /// The terminal's own.
+  static final Keyboard KEYBOARD = Present::connect;
 
   private final Options options;
   private final Options.Command.Present present;
@@ -57,12 +61,13 @@ final class Present {
   }
 
   static int run(Options options, Options.Command.Present present, PrintStream out) throws Failure {
-    return new Present(options, present, Surroundings.ours(), Present::connect).run(out);
+    return new Present(options, present, Surroundings.ours(), KEYBOARD).run(out);
   }
 
   int run(PrintStream out) throws Failure {
     Optional<ColorDepth> asked = options.common().color().flatMap(ColorDepth::parse);
     Capabilities capabilities = Capabilities.of(surroundings.environment(), asked);
+    Theme theme = theme(capabilities.colors());
     if (present.plain() || !capabilities.screen() || !surroundings.hasScreen()) {
       plain(out);
       return 0;
@@ -72,9 +77,7 @@ final class Present {
             .or(() -> options.common().size())
             .orElse(UNKNOWN);
     Places places = Places.in(surroundings.state());
-    Opening.Screen screen =
-        new Opening.Screen(
-            size, theme(capabilities.colors()), options.common().theme().isPresent());
+    Opening.Screen screen = new Opening.Screen(size, theme, options.common().theme().isPresent());
     return single.isPresent()
         ? show(capabilities, places, deck(screen, places, single.get()), single.get())
         : show(capabilities, places, shelf(screen, places), "");
@@ -113,20 +116,21 @@ final class Present {
   }
 
   private Model shelf(Opening.Screen screen, Places places) throws Failure {
-    Decks.Shelved shelved = Decks.firstShelf(paths);
+    List<String> found = Decks.found(paths);
+    Optional<String> selected = places.shelf(paths.getFirst(), found);
+    Decks.Shelved shelved = Decks.firstShelf(found, selected);
     String name =
         String.valueOf(Path.of(paths.getFirst()).toAbsolutePath().normalize().getFileName());
     Model model =
-        Opening.shelf(
-            screen,
-            name,
-            shelved.library(),
-            shelved.complete(),
-            places.shelf(paths.getFirst()).orElse(""));
+        Opening.shelf(screen, name, shelved.library(), shelved.complete(), selected.orElse(""));
     // The deck under the cursor is read at once: its first slide may be beside the list.
     Entry entry = model.shelf().entry();
-    Parsed parsed = Decks.read(entry.path());
-    return Opening.outlined(model, entry.outline(Entry.Outline.of(parsed.deck())));
+    try {
+      Parsed parsed = DeckFile.read(entry.path());
+      return Opening.outlined(model, entry.outline(Entry.Outline.of(parsed.deck())));
+    } catch (DeckFile.Unreadable _) {
+      return model; // opening it says why
+    }
   }
 
   private int show(Capabilities capabilities, Places places, Model first, String deck)
@@ -138,7 +142,7 @@ final class Present {
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
       try (Effects effects = new Effects(inbox, places, roots)) {
-        effects.start(first.shelf(), deck.equals(Decks.STDIN) ? "" : deck, themes::all);
+        effects.start(first.shelf(), deck.equals(DeckFile.STDIN) ? "" : deck, themes::all);
         new Loop(session, inbox, effects).run(first);
       }
       return 0;
@@ -147,7 +151,7 @@ final class Present {
     }
   }
 
-  private static void connect(TerminalSession session, Inbox inbox) throws IOException {
+  static void connect(TerminalSession session, Inbox inbox) throws IOException {
     session.attach(input -> hand(input, inbox));
     Thread.ofPlatform().name("keys").daemon().start(() -> session.read(inbox::settled));
   }
@@ -168,7 +172,7 @@ final class Present {
     if (single.isPresent()) {
       LinearText.of(Decks.read(single.get()).deck()).forEach(out::println);
     } else {
-      LinearText.of(Decks.shelf(paths, Integer.MAX_VALUE).library()).forEach(out::println);
+      LinearText.of(Decks.library(Decks.found(paths))).forEach(out::println);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,37 +26,44 @@ final class Training {
   private Training() {}
 
   static int run() {
-    Surroundings surroundings =
-        new Surroundings(
-            Map.of(
-                "TERM", "xterm-256color",
-                "COLORTERM", "truecolor",
-                "LECTERN_SCREEN", "yes",
-                "LECTERN_SIZE", "40 130",
-                "XDG_STATE_HOME", "/dev/null"));
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try {
-      String talks = Surroundings.home().resolve("talks").toString();
-      rehearse(talks, SHELF, surroundings, nowhere);
-      rehearse(talks + "/tour.md", DECK, surroundings, nowhere);
+      String home = Surroundings.home().toString();
+      rehearse(home + "/talks", SHELF, "30 100", nowhere);
+      rehearse(home + "/talks/tour.md", DECK, "24 80", nowhere);
+      // Without front matter: read another way.
+      rehearse(home + "/README.md", DECK, "24 80", nowhere);
       return 0;
     } catch (Failure e) {
       return e.code();
     }
   }
 
-  private static void rehearse(
-      String path, List<String> keys, Surroundings surroundings, PrintStream out) throws Failure {
+  private static void rehearse(String path, List<String> keys, String size, PrintStream out)
+      throws Failure {
+    // As a start does it, but for what it finds.
+    Map<String, String> environment = new HashMap<>(Surroundings.ours().environment());
+    environment.putAll(
+        Map.of(
+            "TERM", "xterm-256color",
+            "COLORTERM", "truecolor",
+            "LECTERN_SCREEN", "yes",
+            "LECTERN_SIZE", size,
+            "XDG_STATE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
     Options.Command.Present present = new Options.Command.Present(OptionalInt.empty(), false, true);
-    new Present(options, present, surroundings, (session, inbox) -> press(keys, session, inbox))
+    new Present(
+            options,
+            present,
+            new Surroundings(environment),
+            (session, inbox) -> press(keys, session, inbox))
         .run(out);
   }
 
   private static void press(List<String> keys, TerminalSession session, Inbox inbox) {
     try {
-      session.attach(_ -> {});
+      Present.KEYBOARD.connect(session, inbox);
     } catch (IOException _) {
       // There is no keyboard, but now the JVM knows how to ask for one.
     }

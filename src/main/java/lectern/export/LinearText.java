@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
-import lectern.deck.PlainText;
 import lectern.deck.Slide;
 import lectern.grid.SafeText;
 import lectern.library.Entry;
@@ -89,11 +88,11 @@ public final class LinearText {
       case Block.Cover(Meta meta) -> cover(meta);
       case Block.Heading(_, var content) -> {
         gap();
-        text(indent, PlainText.of(content));
+        text(indent, Spoken.of(content));
       }
       case Block.Paragraph(var content) -> {
         gap();
-        text(indent, PlainText.of(content));
+        text(indent, Spoken.of(content));
       }
       case Block.Items items -> items(items, indent);
       case Block.Quote(var content) -> labelled("Quote:", content, indent);
@@ -188,12 +187,12 @@ public final class LinearText {
 
   private void table(Block.Table table, String indent) {
     gap();
-    List<String> names = table.header().stream().map(cell -> PlainText.of(cell.content())).toList();
+    List<String> names = table.header().stream().map(cell -> Spoken.of(cell.content())).toList();
     lines.add(indent + "Table: " + String.join(", ", names));
     for (Block.Row row : table.rows()) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
-        String value = PlainText.of(row.cells().get(i).content());
+        String value = Spoken.of(row.cells().get(i).content());
         String name = i < names.size() ? names.get(i) : "";
         cells.add(i == 0 || name.isEmpty() ? value : name + " " + value);
       }

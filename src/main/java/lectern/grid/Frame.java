@@ -166,6 +166,9 @@ public final class Frame {
 
   /// The part of this frame inside `rect`; where `rect` reaches outside there are plain spaces.
   public Frame crop(Rect rect) {
+    if (rect.equals(new Rect(0, 0, columns(), rows()))) {
+      return this;
+    }
     return blank(rect.size(), Style.PLAIN).with(-rect.x(), -rect.y(), this);
   }
 

@@ -7,16 +7,16 @@ import lectern.grid.LineBreaks.Place;
 /// Breaks running text into lines. Every grapheme but the spaces at a break stands in exactly one
 /// line, in order; a word longer than a line is cut, never lost.
 public final class Wrap {
+  /// No line is balanced to fewer columns.
+  private static final int FEWEST = 8;
+
   private final List<Span> spans;
-  private final int columns;
   private final List<Grapheme> graphemes = new ArrayList<>();
   private final int[] firsts;
   private final Place[] places;
-  private final List<List<Span>> lines = new ArrayList<>();
 
-  private Wrap(List<Span> spans, int columns) {
+  private Wrap(List<Span> spans) {
     this.spans = spans;
-    this.columns = columns;
     this.firsts = new int[spans.size() + 1];
     for (int i = 0; i < spans.size(); i++) {
       graphemes.addAll(spans.get(i).text().graphemes());
@@ -34,12 +34,30 @@ public final class Wrap {
     }
     return width <= columns
         ? List.of(List.copyOf(spans))
-        : new Wrap(spans, Math.max(1, columns)).run();
+        : new Wrap(spans).lines(Math.max(1, columns));
   }
 
-  private List<List<Span>> run() {
+  /// As many lines as [#lines], but about as long as each other: no word alone on the last one.
+  public static List<List<Span>> balanced(List<Span> spans, int columns) {
+    List<List<Span>> lines = lines(spans, columns);
+    if (lines.size() == 1) {
+      return lines;
+    }
+    Wrap wrap = new Wrap(spans);
+    for (int narrower = columns - 1; narrower > FEWEST && lines.size() > 1; narrower--) {
+      List<List<Span>> other = wrap.lines(narrower);
+      if (other.size() > lines.size()) {
+        break;
+      }
+      lines = other;
+    }
+    return lines;
+  }
+
+  private List<List<Span>> lines(int columns) {
+    List<List<Span>> lines = new ArrayList<>();
     for (int start = 0; start < graphemes.size(); ) {
-      int end = reach(start);
+      int end = reach(start, columns);
       if (end == start) {
         Style style = spans.get(owner(start)).style();
         lines.add(List.of(Span.of("\ufffd", style)));
@@ -48,7 +66,7 @@ public final class Wrap {
         if (end < graphemes.size()) {
           end = best(start, end);
         }
-        add(start, end);
+        add(lines, start, end);
       }
       start = end;
     }
@@ -56,7 +74,7 @@ public final class Wrap {
   }
 
   /// The first grapheme that does not fit on the line that begins at `start`; spaces always do.
-  private int reach(int start) {
+  private int reach(int start, int columns) {
     int room = columns;
     int end = start;
     for (; end < graphemes.size(); end++) {
@@ -93,7 +111,7 @@ public final class Wrap {
     return at;
   }
 
-  private void add(int start, int end) {
+  private void add(List<List<Span>> lines, int start, int end) {
     int to = end;
     while (to > start && LineBreaks.isSpace(graphemes.get(to - 1))) {
       to--;

@@ -91,19 +91,7 @@ final class Covers {
   /// Wrapped so that the rows are about as long as each other: no word alone on the last one.
   private static List<Line> balanced(List<List<Span>> hardLines, Pen pen) {
     return pen.wrap(
-        hardLines.stream().flatMap(line -> balanced(line, pen.columns()).stream()).toList());
-  }
-
-  private static List<List<Span>> balanced(List<Span> line, int columns) {
-    List<List<Span>> rows = Wrap.lines(line, columns);
-    for (int narrower = columns - 1; narrower > 8 && rows.size() > 1; narrower--) {
-      List<List<Span>> other = Wrap.lines(line, narrower);
-      if (other.size() > rows.size()) {
-        break;
-      }
-      rows = other;
-    }
-    return rows;
+        hardLines.stream().flatMap(line -> Wrap.balanced(line, pen.columns()).stream()).toList());
   }
 
   /// Parts beside each other as far as they fit; a row ends only between two of them.

@@ -1,7 +1,6 @@
 package lectern.library;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,33 @@ import java.util.OptionalInt;
 public record Library(List<Entry> entries) {
   public static final Library EMPTY = new Library(List.of());
 
+  private static final int LAST = Integer.MAX_VALUE;
+
   /// Decks that belong together on the shelf.
   public record Group(Optional<String> event, OptionalInt day, List<Entry> entries) {}
 
   public Library {
     List<String> events =
         entries.stream().flatMap(e -> e.meta().event().stream()).distinct().toList();
-    entries =
-        entries.stream()
-            .sorted(
-                Comparator.comparingInt((Entry e) ->
-                        e.meta().event().map(events::indexOf).orElse(Integer.MAX_VALUE))
-                    .thenComparingInt(e -> e.meta().day().orElse(Integer.MAX_VALUE))
-                    .thenComparingInt(e -> e.meta().order().orElse(Integer.MAX_VALUE))
-                    .thenComparing(Entry::path))
-            .toList();
+    entries = entries.stream().sorted((a, b) -> order(events, a, b)).toList();
+  }
+
+  /// Not put together by [java.util.Comparator]: what that makes is made anew at every start.
+  private static int order(List<String> events, Entry a, Entry b) {
+    int event = Integer.compare(rank(events, a), rank(events, b));
+    if (event != 0) {
+      return event;
+    }
+    int day = Integer.compare(a.meta().day().orElse(LAST), b.meta().day().orElse(LAST));
+    if (day != 0) {
+      return day;
+    }
+    int order = Integer.compare(a.meta().order().orElse(LAST), b.meta().order().orElse(LAST));
+    return order != 0 ? order : a.path().compareTo(b.path());
+  }
+
+  private static int rank(List<String> events, Entry entry) {
+    return entry.meta().event().map(events::indexOf).orElse(LAST);
   }
 
   /// The entries in order, cut where event or day changes.

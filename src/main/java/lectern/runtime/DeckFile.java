@@ -14,10 +14,16 @@ public final class DeckFile {
   /// Larger files are not decks; reading them would only hold up the talk.
   private static final long LARGEST = 64L << 20;
 
+  /// Standard input as a path.
+  public static final String STDIN = "-";
+
   private DeckFile() {}
 
   /// The file's bytes, at most `most` of them.
   static byte[] bytes(String path, int most) throws Unreadable {
+    if (path.equals(STDIN)) {
+      throw new Unreadable("standard input", "can be read only once");
+    }
     Path file = Path.of(path);
     try {
       if (Files.isDirectory(file)) {

@@ -1,13 +1,18 @@
 package lectern.runtime;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Msg;
 import lectern.app.Shelf;
@@ -36,7 +41,20 @@ public final class Effects implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
+
+  /// Whether the whole library could be searched once; the background's alone.
+  private boolean complete;
+
   private volatile String shown = "";
+
+  /// The file that the deck on screen is, if its path is a link.
+  private volatile Path target = Path.of("");
+
+  /// Where decks were found.
+  private volatile Set<Path> folders = Set.of();
+
+  /// Whether a reading of the library waits for its turn: it will see what happens until then.
+  private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
   /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
   public Effects(Inbox inbox, Places places, List<String> roots) {
@@ -54,11 +72,7 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() -> {
-        Scan.Found found = Scan.find(roots);
-        watching(found.folders());
-        outline(first.complete() ? first.library() : library(found));
-      });
+      inBackground(() -> library(Optional.of(first.library()).filter(_ -> first.complete())));
     }
   }
 
@@ -67,7 +81,11 @@ public final class Effects implements AutoCloseable {
       case Cmd.OpenDeck(String path) -> inForeground(() -> open(path));
       case Cmd.PeekDeck(String path) -> inForeground(() -> peek(path));
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
-      case Cmd.RereadLibrary() -> inBackground(() -> outline(library(Scan.find(roots))));
+      case Cmd.RereadLibrary() -> {
+        if (!libraryAsked.getAndSet(true)) {
+          inBackground(() -> library(Optional.empty()));
+        }
+      }
       case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
@@ -77,16 +95,29 @@ public final class Effects implements AutoCloseable {
           });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        inForeground(() -> watching(List.of(folder(path))));
+        inForeground(() -> watchDeck(path));
       }
       case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
   }
 
-  private static Path folder(String path) {
-    Path parent = Path.of(path).getParent();
-    return parent == null ? Path.of("") : parent;
+  /// Watches the folder that the deck is in, and where links lead. What was saved between the
+  /// deck's reading and now is read.
+  private void watchDeck(String path) {
+    Path deck = Path.of(path);
+    target = target(deck);
+    if (watching(List.of(Scan.folder(deck), Scan.folder(Scan.folder(deck)), Scan.folder(target)))) {
+      inbox.put(new Msg.DeckChanged(path));
+    }
+  }
+
+  private static Path target(Path deck) {
+    try {
+      return deck.toRealPath();
+    } catch (IOException _) {
+      return deck;
+    }
   }
 
   private void open(String path) {
@@ -108,6 +139,9 @@ public final class Effects implements AutoCloseable {
   }
 
   private void reread(String path) {
+    if (path.equals(shown)) {
+      watchDeck(path);
+    }
     try {
       if (DeckFile.bytes(path, 1).length == 0) {
         throw new DeckFile.Unreadable(path, "is empty now");
@@ -119,14 +153,33 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  private Library library(Scan.Found found) {
-    Library library = new Library(found.decks().stream().map(Scan::entry).toList());
+  /// Looks for all decks, tells the shelf unless they are those it has, then reads them.
+  private void library(Optional<Library> shelf) {
+    libraryAsked.set(false);
+    Scan.Found found = Scan.find(roots);
+    while (watching(found.folders())) {
+      found = Scan.find(roots);
+    }
+    folders = Set.copyOf(found.folders());
+    List<String> decks = found.decks();
+    outline(shelf.filter(library -> holds(library, decks)).orElseGet(() -> read(decks)));
+  }
+
+  private static boolean holds(Library library, List<String> decks) {
+    return library.entries().stream()
+        .map(Entry::path)
+        .collect(Collectors.toSet())
+        .equals(Set.copyOf(decks));
+  }
+
+  private Library read(List<String> decks) {
+    Library library = new Library(decks.stream().map(Scan::entry).toList());
     inbox.put(new Msg.LibraryRead(library, true));
     return library;
   }
 
   /// Reads the bodies of all decks of the library, and gathers their words: what is read can be
-  /// searched each time that it has grown fourfold, and at the end.
+  /// searched each time that it has grown fourfold, unless all could be before, and at the end.
   private void outline(Library library) {
     List<Entry> read = new ArrayList<>();
     List<DeckText> texts = new ArrayList<>();
@@ -145,39 +198,44 @@ public final class Effects implements AutoCloseable {
         read.clear();
         batch = BATCH;
       }
-      if (texts.size() >= indexed) {
+      if (!complete && texts.size() >= indexed) {
         inbox.put(new Msg.Indexed(Index.of(texts)));
         indexed *= 4;
       }
     }
     inbox.put(new Msg.Outlined(List.copyOf(read)));
     inbox.put(new Msg.Indexed(Index.of(texts)));
+    complete = true;
   }
 
-  private synchronized void watching(List<Path> folders) {
+  /// Whether folders are watched now that were not before.
+  private synchronized boolean watching(List<Path> folders) {
     try {
       if (watch == null) {
         watch = Watch.start(this::changed);
       }
-      watch.folders(folders.stream().limit(MOST_WATCHED_FOLDERS).toList());
+      return watch.folders(folders.stream().limit(MOST_WATCHED_FOLDERS).toList());
     } catch (IOException e) {
       inbox.put(
           new Msg.Failed("changes of files can't be seen here (r reads again): " + e.getMessage()));
+      return false;
     }
   }
 
   private void changed(Set<Path> paths) {
-    Path deck = Path.of(shown);
-    if (paths.contains(deck) || paths.contains(folder(shown))) {
-      inbox.put(new Msg.DeckChanged(shown));
+    String path = shown;
+    Path deck = Path.of(path);
+    if (!path.isEmpty() && Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains)) {
+      inbox.put(new Msg.DeckChanged(path));
     }
-    if (!roots.isEmpty() && paths.stream().anyMatch(path -> Scan.isDeck(path) || isFolder(path))) {
+    if (paths.stream().anyMatch(this::isOnShelf)) {
       inbox.put(new Msg.LibraryChanged());
     }
   }
 
-  private static boolean isFolder(Path path) {
-    return java.nio.file.Files.isDirectory(path);
+  private boolean isOnShelf(Path changed) {
+    return roots.stream().anyMatch(changed::startsWith)
+        && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
   }
 
   private void inForeground(Runnable work) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import lectern.deck.Meta;
 import lectern.library.Entry;
 import lectern.parse.FrontMatter;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for decks below folders. Hidden folders are left out; what can't be read is passed over.
 public final class Scan {
@@ -29,7 +30,8 @@ public final class Scan {
 
   private Scan() {}
 
-  /// The decks and the folders found.
+  /// The decks found, and the folders in which a change may change them: those looked through, and
+  /// those that hold the given paths.
   public record Found(List<String> decks, List<Path> folders) {}
 
   /// All decks below the given paths, which are folders or decks themselves, in order of path.
@@ -38,6 +40,7 @@ public final class Scan {
     Set<Path> folders = new TreeSet<>();
     for (String path : paths) {
       Path start = Path.of(path);
+      folders.add(folder(start));
       if (Files.isDirectory(start)) {
         List<String> inside = new ArrayList<>();
         walk(start, inside, folders);
@@ -47,6 +50,12 @@ public final class Scan {
       }
     }
     return new Found(decks.stream().distinct().toList(), List.copyOf(folders));
+  }
+
+  /// The folder that holds a file.
+  static Path folder(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? Path.of("") : parent;
   }
 
   private static void walk(Path start, List<String> decks, Set<Path> folders) {
@@ -77,6 +86,11 @@ public final class Scan {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
               return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,7 +103,8 @@ public final class Scan {
 
   static boolean isDeck(Path file) {
     String name = String.valueOf(file.getFileName());
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /// What the deck's front matter says; its body is not read.

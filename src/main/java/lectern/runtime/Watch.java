@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Says which files below some folders have changed, in batches. Folders are watched, not files:
 /// editors that save by renaming put another file in a deck's place.
@@ -22,8 +23,9 @@ final class Watch implements AutoCloseable {
   private static final Duration BURST = Duration.ofMillis(60);
 
   private final WatchService service;
-  private final Map<WatchKey, Path> folders = new HashMap<>();
-  private final Set<Path> watched = new HashSet<>();
+
+  /// A folder has one key under all its names: links lead to it, too.
+  private final Map<WatchKey, Set<Path>> names = new HashMap<>();
 
   private Watch(WatchService service) {
     this.service = service;
@@ -36,26 +38,29 @@ final class Watch implements AutoCloseable {
     return watch;
   }
 
-  synchronized void folders(List<Path> more) {
+  /// Watches these folders, too; whether there is one among them that was not watched before and is
+  /// now.
+  synchronized boolean folders(List<Path> more) {
+    Set<Path> watched = names.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    boolean any = false;
     for (Path folder : more) {
-      if (watched.add(folder)) {
-        register(folder);
-      }
+      any |= watched.add(folder) && register(folder);
     }
+    return any;
   }
 
-  private void register(Path folder) {
+  private boolean register(Path folder) {
     try {
-      folders.put(
+      WatchKey key =
           folder.register(
               service,
               StandardWatchEventKinds.ENTRY_CREATE,
               StandardWatchEventKinds.ENTRY_MODIFY,
-              StandardWatchEventKinds.ENTRY_DELETE),
-          folder);
+              StandardWatchEventKinds.ENTRY_DELETE);
+      return names.computeIfAbsent(key, _ -> new HashSet<>()).add(folder);
     } catch (IOException _) {
       // A folder that can't be watched is read when asked to: r.
-      watched.remove(folder);
+      return false;
     }
   }
 
@@ -76,17 +81,36 @@ final class Watch implements AutoCloseable {
   }
 
   private synchronized void collect(WatchKey key, Set<Path> paths) {
-    Path folder = folders.get(key);
+    Set<Path> folders = Set.copyOf(names.getOrDefault(key, Set.of()));
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (folder != null) {
+      for (Path folder : folders) {
         paths.add(event.context() instanceof Path name ? folder.resolve(name) : folder);
+        if (event.context() instanceof Path name
+            && !event.kind().equals(StandardWatchEventKinds.ENTRY_MODIFY)) {
+          replaced(folder.resolve(name), paths);
+        }
       }
     }
-    if (!key.reset() && folder != null) {
-      // The folder was replaced: what stands in its place is watched instead.
-      folders.remove(key);
-      register(folder);
-      paths.add(folder);
+    if (!key.reset()) {
+      names.remove(key);
+      folders.forEach(this::register);
+      paths.addAll(folders);
+    }
+  }
+
+  /// A watched folder that was moved away is still watched, wherever it is now: what stands in its
+  /// place is watched instead, and what is below it is for others to find again.
+  private void replaced(Path path, Set<Path> paths) {
+    for (Map.Entry<WatchKey, Set<Path>> watched : List.copyOf(names.entrySet())) {
+      Set<Path> gone = new HashSet<>(watched.getValue());
+      gone.removeIf(name -> !name.startsWith(path));
+      watched.getValue().removeAll(gone);
+      if (watched.getValue().isEmpty()) {
+        names.remove(watched.getKey());
+        watched.getKey().cancel();
+      }
+      gone.forEach(this::register);
+      paths.addAll(gone);
     }
   }
 

@@ -135,9 +135,18 @@ final class CellCharacter extends TextCharacter {
 
     private final Map<Style, Map<Grapheme, CellCharacter>> known = new HashMap<>();
     private int count;
+    private @Nullable CellCharacter last;
 
     /// @param next the cell to the right of a wide one
+    @SuppressWarnings("ReferenceEquality") // most cells are the very one to their left
     CellCharacter of(Cell cell, Cell next) {
+      if (last == null || last.cell != cell || cell.isWide()) {
+        last = find(cell, next);
+      }
+      return last;
+    }
+
+    private CellCharacter find(Cell cell, Cell next) {
       Map<Grapheme, CellCharacter> ofStyle =
           known.computeIfAbsent(cell.style(), _ -> new HashMap<>());
       CellCharacter character = ofStyle.get(cell.grapheme());

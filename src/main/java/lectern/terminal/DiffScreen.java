@@ -4,12 +4,12 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.ScreenBuffer;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
+import java.io.InputStream;
 import lectern.grid.Cell;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
-import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.Cells;
 import lectern.terminal.draw.Encoder;
 
@@ -21,15 +21,27 @@ final class DiffScreen extends TerminalScreen {
   private final LecternTerminal terminal;
   private final Encoder encoder;
   private final CellCharacter.Cache characters;
-  private boolean unknown = true;
+  private boolean unknown;
 
-  DiffScreen(LecternTerminal terminal, Capabilities capabilities) throws IOException {
+  /// A screen that shows the frame already, by that encoder.
+  DiffScreen(LecternTerminal terminal, Encoder encoder, Frame shown) throws IOException {
     this.terminal = terminal;
-    this.encoder = new Encoder(capabilities);
+    this.encoder = encoder;
     CellCharacter.Cache cache = new CellCharacter.Cache();
     this.characters = cache;
     super(terminal, cache.of(BLANK, BLANK));
     setCursorPosition(null);
+    put(fit(shown));
+    getBackBuffer().copyTo(getFrontBuffer());
+  }
+
+  /// Takes keys from there.
+  void keys(InputStream in) {
+    terminal.keys(in);
+  }
+
+  void resize(Size to) throws IOException {
+    terminal.resize(to);
   }
 
   /// Says that what the terminal shows is not known any more: the next refresh repaints all.
@@ -42,10 +54,7 @@ final class DiffScreen extends TerminalScreen {
     if (doResizeIfNecessary() != null) {
       unknown = true;
     }
-    int columns = getTerminalSize().getColumns();
-    int rows = getTerminalSize().getRows();
-    boolean fits = frame.columns() == columns && frame.rows() == rows;
-    put(fits ? frame : frame.crop(new Rect(0, 0, columns, rows)));
+    put(fit(frame));
     refresh(RefreshType.AUTOMATIC);
   }
 
@@ -91,5 +100,14 @@ final class DiffScreen extends TerminalScreen {
 
   private static Cells cells(ScreenBuffer buffer) {
     return (x, y) -> CellCharacter.cell(buffer.getCharacterAt(x, y));
+  }
+
+  /// The frame as large as the screen.
+  private Frame fit(Frame frame) {
+    int columns = getTerminalSize().getColumns();
+    int rows = getTerminalSize().getRows();
+    return frame.columns() == columns && frame.rows() == rows
+        ? frame
+        : frame.crop(new Rect(0, 0, columns, rows));
   }
 }

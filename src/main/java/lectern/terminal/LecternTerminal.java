@@ -18,23 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// Lanterna's terminal with its faults mended: it asks the terminal nothing, takes its size from
 /// outside, reads keys with [KeyReader], and lets no text pass that could act on the terminal.
 final class LecternTerminal extends ANSITerminal {
-  /// Alternate screen, no cursor, no autowrap (the last cell must not scroll), bracketed paste.
-  private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[?2004h";
-
-  /// Button presses, as SGR reports.
-  private static final String MOUSE = "\033[?1000h\033[?1006h";
-
-  private static final String LEAVE =
-      "\033[?2026l\033[0m\033[?1006l\033[?1000l\033[?2004l\033[?7h\033[?25h\033[?1049l";
-
-  private final boolean mouse;
+  private final Modes modes;
   private final BooleanSupplier more;
   private TerminalSize size;
   private KeyReader keys = new KeyReader(InputStream.nullInputStream());
 
   /// @param more asked before each wait for a key
-  LecternTerminal(Gate gate, Size size, boolean mouse, BooleanSupplier more) {
-    this.mouse = mouse;
+  LecternTerminal(Gate gate, Size size, Modes modes, BooleanSupplier more) {
+    this.modes = modes;
     this.more = more;
     this.size = new TerminalSize(size.columns(), size.rows());
     super(InputStream.nullInputStream(), gate, StandardCharsets.UTF_8);
@@ -77,12 +68,12 @@ final class LecternTerminal extends ANSITerminal {
 
   @Override
   public void enterPrivateMode() throws IOException {
-    send(ascii(mouse ? ENTER + MOUSE : ENTER));
+    send(modes.enter());
   }
 
   @Override
   public void exitPrivateMode() throws IOException {
-    send(ascii(LEAVE));
+    send(modes.leave());
   }
 
   @Override
@@ -98,10 +89,6 @@ final class LecternTerminal extends ANSITerminal {
   @Override
   public void setTitle(String title) throws IOException {
     super.setTitle(SafeText.of(title).toString());
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// Whether a stroke says that there will be none.

@@ -13,9 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import lectern.grid.Frame;
+import lectern.grid.Rect;
 import lectern.grid.Size;
+import lectern.grid.Style;
 import lectern.runtime.Display;
 import lectern.terminal.draw.Capabilities;
+import lectern.terminal.draw.Encoder;
 import lectern.terminal.input.Input;
 import lectern.terminal.tty.Signals;
 import lectern.terminal.tty.Tty;
@@ -38,9 +41,10 @@ public final class TerminalSession implements Display, AutoCloseable {
 
   private final Tty tty;
   private final Gate gate;
-  private final LecternTerminal terminal;
-  private final DiffScreen screen;
+  private final Modes modes;
+  private final Encoder encoder;
   private Size size;
+  private @Nullable DiffScreen screen;
   private Consumer<Input> inbox = _ -> {};
   private Runnable settled = () -> {};
   private @Nullable Frame shown;
@@ -50,14 +54,13 @@ public final class TerminalSession implements Display, AutoCloseable {
   /// Whether the terminal is the shell's for now; and the way out of it.
   private @Nullable CountDownLatch suspended;
 
-  private TerminalSession(
-      Capabilities capabilities, Size size, boolean mouse, OutputStream out, Tty tty)
-      throws IOException {
+  /// A session on any stream; only [#open] hears signals.
+  TerminalSession(Capabilities capabilities, Size size, boolean mouse, OutputStream out, Tty tty) {
     this.tty = tty;
     this.size = size;
     this.gate = new Gate(out);
-    this.terminal = new LecternTerminal(gate, size, mouse, this::more);
-    this.screen = new DiffScreen(terminal, capabilities);
+    this.modes = new Modes(mouse);
+    this.encoder = new Encoder(capabilities);
   }
 
   /// The terminal's size before it is open: as the launcher has measured it (`LECTERN_SIZE`, rows
@@ -71,8 +74,7 @@ public final class TerminalSession implements Display, AutoCloseable {
   /// Takes the terminal; nothing is written before the first frame.
   ///
   /// @param mouse whether to take clicks and the wheel, which the terminal then cannot select with
-  public static TerminalSession open(Capabilities capabilities, Size size, boolean mouse)
-      throws IOException {
+  public static TerminalSession open(Capabilities capabilities, Size size, boolean mouse) {
     TerminalSession session =
         new TerminalSession(
             capabilities, size, mouse, new FileOutputStream(FileDescriptor.out), Tty.system());
@@ -96,14 +98,32 @@ public final class TerminalSession implements Display, AutoCloseable {
         return;
       }
       if (first) {
-        screen.startScreen();
+        begin(frame);
+      } else {
+        screen().show(frame);
       }
-      screen.show(frame);
     } catch (IOException e) {
       lost();
     } finally {
       gate.lock.unlock();
     }
+  }
+
+  private void begin(Frame frame) throws IOException {
+    gate.write(modes.enter());
+    Frame fit = frame.crop(new Rect(0, 0, size.columns(), size.rows()));
+    gate.write(encoder.repaint(size, fit::at));
+    gate.flush();
+  }
+
+  /// Lanterna's screen, with what is shown on it. It takes longer to be ready than the first frame
+  /// to be drawn, so that one does not wait for it.
+  private DiffScreen screen() throws IOException {
+    if (screen == null) {
+      Frame frame = shown == null ? Frame.blank(size, Style.PLAIN) : shown;
+      screen = new DiffScreen(new LecternTerminal(gate, size, modes, this::more), encoder, frame);
+    }
+    return screen;
   }
 
   /// The terminal's columns and rows, at most 500 by 300.
@@ -127,7 +147,7 @@ public final class TerminalSession implements Display, AutoCloseable {
           tty.isStandardInput()
               ? new FileInputStream(FileDescriptor.in)
               : new FileInputStream("/dev/tty");
-      terminal.keys(keys);
+      screen().keys(keys);
       if (keys.available() > 0) {
         repaint(); // what was typed ahead may have been echoed
       }
@@ -135,7 +155,9 @@ public final class TerminalSession implements Display, AutoCloseable {
       gate.lock.unlock();
     }
     Signals.WINCH.handle(_ -> resized());
-    resized();
+    if (!tty.size().equals(Optional.of(size()))) {
+      resized();
+    }
   }
 
   /// Reads until the session or the terminal ends. `settled` is to return when all that was handed
@@ -145,10 +167,11 @@ public final class TerminalSession implements Display, AutoCloseable {
     this.settled = settled;
     for (int failures = 0; failures < 2 && !closed; failures++) {
       try {
-        KeyStroke stroke = terminal.readInput();
+        DiffScreen screen = keyboard();
+        KeyStroke stroke = screen.readInput();
         while (!closed && !LecternTerminal.isEnd(stroke)) {
           Input.of(stroke).ifPresent(inbox);
-          stroke = terminal.readInput();
+          stroke = screen.readInput();
           failures = 0;
         }
         break;
@@ -159,6 +182,15 @@ public final class TerminalSession implements Display, AutoCloseable {
     }
     if (!closed) {
       inbox.accept(new Input.Closed());
+    }
+  }
+
+  private DiffScreen keyboard() throws IOException {
+    gate.lock.lock();
+    try {
+      return screen();
+    } finally {
+      gate.lock.unlock();
     }
   }
 
@@ -223,7 +255,7 @@ public final class TerminalSession implements Display, AutoCloseable {
         tty.raw();
       }
       if (shown != null) {
-        terminal.enterPrivateMode();
+        gate.write(modes.enter());
         repaint();
       }
     } catch (IOException _) {
@@ -260,7 +292,7 @@ public final class TerminalSession implements Display, AutoCloseable {
         return;
       }
       size = now.get();
-      terminal.resize(size);
+      screen().resize(size);
     } catch (IOException _) {
       lost();
       return;
@@ -271,9 +303,9 @@ public final class TerminalSession implements Display, AutoCloseable {
   }
 
   private void repaint() throws IOException {
-    screen.distrust();
+    screen().distrust();
     if (shown != null && suspended == null) {
-      screen.show(shown);
+      screen().show(shown);
     }
   }
 
@@ -340,8 +372,8 @@ public final class TerminalSession implements Display, AutoCloseable {
   private void giveBack() {
     try {
       if (shown != null) {
-        terminal.exitPrivateMode();
-        terminal.flush();
+        gate.write(modes.leave());
+        gate.flush();
       }
     } catch (IOException _) {
       // There is nobody to give it back to.

@@ -210,4 +210,38 @@ class ShelfTest {
     assertTrue(play.screen().contains("x.md: there is no such file"));
     assertFalse(play.press("down").screen().contains("x.md"));
   }
+
+  @Test
+  void dayJumpedToIsShownFromItsHeading() {
+    Play play = Play.shelf(new Size(80, 12), conference()).press("}");
+    assertTrue(play.screen().lines().toList().get(3).startsWith("   Day 2 ─"), play.screen());
+    play.press("up");
+    assertTrue(play.screen().lines().toList().get(3).contains("Talk 1.2"), play.screen());
+  }
+
+  @Test
+  void noHalfEntryOnTop() {
+    for (int rows = 10; rows < 20; rows++) {
+      Play play = Play.shelf(new Size(80, rows), conference());
+      for (String key : List.of("down", "down", "down", "down", "down", "up", "up", "G", "k")) {
+        String first = play.press(key).screen().lines().toList().get(3);
+        assertTrue(first.isBlank() || first.contains("Talk") || first.contains("Day"), first);
+      }
+    }
+  }
+
+  @Test
+  void narrowHeadAndFootSayWholeWords() {
+    List<String> lines = Play.shelf(new Size(34, 12), conference()).screen().lines().toList();
+    assertEquals("   Conf   6 decks · 2 h 9 min", lines.get(1).replaceAll(" {2,}", "   "));
+    assertEquals("   ↑↓ choose   1/6", lines.getLast().replaceAll(" {2,}", "   "));
+    assertEquals(
+        "   Conf",
+        Play.shelf(new Size(24, 12), conference())
+            .screen()
+            .lines()
+            .toList()
+            .get(1)
+            .stripTrailing());
+  }
 }

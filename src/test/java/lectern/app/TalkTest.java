@@ -184,4 +184,15 @@ class TalkTest {
     Slide empty = new Slide(List.of(), List.of(), 0, Play.slide("x", 0).source());
     assertEquals("1.0", Play.deck(SIZE, Play.deck(empty)).press("space left space").at());
   }
+
+  @Test
+  void endOfTheTalkIsSaid() {
+    Play play = Play.deck(new Size(80, 24), Play.deck(Play.slide("One", 1), Play.slide("Two", 1)));
+    play.press("space space space");
+    assertEquals("2.1", play.at());
+    assertFalse(play.screen().contains("The end."), play.screen());
+    assertTrue(play.press("space").screen().contains("The end.  q quits."), play.screen());
+    assertEquals("2.1", play.at());
+    assertFalse(play.press("left").screen().contains("The end."), play.screen());
+  }
 }

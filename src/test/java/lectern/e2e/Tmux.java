@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 
@@ -96,6 +98,43 @@ final class Tmux implements AutoCloseable {
     press("Enter");
   }
 
+  /// Hands the bytes to the program as if the terminal had sent them.
+  void send(String bytes) {
+    var line = new ArrayList<>(List.of("send-keys", "-H"));
+    for (var b : bytes.getBytes(StandardCharsets.UTF_8)) {
+      line.add(Integer.toHexString(b & 0xff));
+    }
+    tell(line);
+  }
+
+  /// Pastes the text, in brackets if the program asked for them.
+  void paste(String text) {
+    tell("set-buffer", "--", text);
+    tell("paste-buffer", "-p", "-r");
+  }
+
+  /// The program in the foreground of the shell, by what its command line holds.
+  ProcessHandle process(String word) {
+    var shell = ProcessHandle.of(Long.parseLong(ask("#{pane_pid}"))).orElseThrow();
+    var found = new ArrayList<ProcessHandle>();
+    until(
+        "a process " + word,
+        () -> {
+          shell
+              .descendants()
+              .filter(process -> process.info().commandLine().orElse("").contains(word))
+              .findFirst()
+              .ifPresent(found::add);
+          return !found.isEmpty();
+        });
+    return found.getFirst();
+  }
+
+  /// Copies all that the program sends to the terminal into a file from now on.
+  void record(Path file) {
+    tell("pipe-pane", "cat >'" + file + "'");
+  }
+
   void resize(int columns, int rows) {
     tell("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
   }
@@ -122,14 +161,22 @@ final class Tmux implements AutoCloseable {
 
   /// Waits until the screen is as wished; returns that screen, or fails with the last one.
   String await(String wish, Predicate<String> wished) {
+    var last = new AtomicReference<>("");
+    until(
+        wish,
+        () -> {
+          last.set(screen());
+          return wished.test(last.get());
+        });
+    return last.get();
+  }
+
+  /// Waits until it is so; fails with what the screen shows by then.
+  void until(String wish, BooleanSupplier so) {
     var end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      var screen = screen();
-      if (wished.test(screen)) {
-        return screen;
-      }
+    while (!so.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {
-        throw new AssertionError("waited in vain for " + wish + "; the screen shows:\n" + screen);
+        throw new AssertionError("waited in vain for " + wish + "; the screen shows:\n" + screen());
       }
       LockSupport.parkNanos(POLL.toNanos());
     }

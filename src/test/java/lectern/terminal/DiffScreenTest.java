@@ -22,6 +22,8 @@ import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
+import lectern.terminal.draw.Encoder;
+import lectern.terminal.tty.Tty;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
 
@@ -32,20 +34,24 @@ class DiffScreenTest {
   /// Everything written, a string for each write.
   private final List<String> writes = new ArrayList<>();
 
-  private final Gate gate =
-      new Gate(
-          new ByteArrayOutputStream() {
-            @Override
-            public void write(byte[] bytes) {
-              writes.add(new String(bytes, StandardCharsets.UTF_8));
-            }
-          });
-  private final LecternTerminal terminal = new LecternTerminal(gate, SIZE, true, () -> true);
+  private final ByteArrayOutputStream sink =
+      new ByteArrayOutputStream() {
+        @Override
+        public void write(byte[] bytes) {
+          writes.add(new String(bytes, StandardCharsets.UTF_8));
+        }
+      };
+
+  private final Gate gate = new Gate(sink);
+  private final LecternTerminal terminal =
+      new LecternTerminal(gate, SIZE, new Modes(true), () -> true);
   private final DiffScreen screen;
 
   DiffScreenTest() throws IOException {
-    screen = new DiffScreen(terminal, new Capabilities(ColorDepth.TRUECOLOR, true, true));
-    screen.startScreen();
+    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true));
+    Frame shown = Frame.blank(SIZE, Style.PLAIN);
+    encoder.repaint(SIZE, shown::at);
+    screen = new DiffScreen(terminal, encoder, shown);
   }
 
   private static Frame frame(Size size, String text) {
@@ -53,13 +59,19 @@ class DiffScreenTest {
   }
 
   @Test
-  void theFirstFrameIsOneWriteWithTheModes() throws IOException {
-    screen.show(frame(SIZE, "hello"));
+  void theFirstFrameIsOneWriteWithTheModes() {
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true);
+    var session = new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
+    session.show(frame(SIZE, "hello"));
     assertEquals(1, writes.size());
     String bytes = writes.getFirst();
     assertTrue(bytes.startsWith("\033[?1049h\033[?25l\033[?7l\033[?2004h\033[?1000h\033[?1006h"));
     assertTrue(bytes.contains("hello"));
     assertFalse(bytes.contains("\033[6n"), "asks for the cursor");
+    session.show(frame(SIZE, "hello"));
+    assertEquals(1, writes.size());
+    session.show(frame(SIZE, "world"));
+    assertEquals(2, writes.size());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package lectern.parse.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
@@ -44,7 +43,12 @@ public final class Problems {
 
   /// In the order of the file.
   public List<Diagnostic> list() {
-    Comparator<Diagnostic> byLine = Comparator.comparingInt(d -> d.at().line());
-    return found.stream().sorted(byLine.thenComparingInt(d -> d.at().column())).toList();
+    return found.stream().sorted(Problems::order).toList();
+  }
+
+  /// Not put together by [java.util.Comparator]: what that makes is made anew at every start.
+  private static int order(Diagnostic a, Diagnostic b) {
+    int lines = Integer.compare(a.at().line(), b.at().line());
+    return lines != 0 ? lines : Integer.compare(a.at().column(), b.at().column());
   }
 }

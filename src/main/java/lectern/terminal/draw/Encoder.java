@@ -7,6 +7,7 @@ import lectern.grid.Cell;
 import lectern.grid.Grapheme;
 import lectern.grid.Size;
 import lectern.grid.Style;
+import org.jspecify.annotations.Nullable;
 
 /// Frames as bytes: the least that turns one into the next on a terminal. Remembers the rendition
 /// between frames, but not the cursor: something else may have moved it. Needs autowrap (DECAWM)
@@ -60,21 +61,22 @@ public final class Encoder {
   }
 
   /// A blank on the background that most cells have.
+  @SuppressWarnings("ReferenceEquality") // neighbours mostly share one style
   private Style ground(Size size, Cells next) {
     Map<String, Integer> counts = new HashMap<>();
     Style best = Style.PLAIN;
     int most = 0;
     for (int y = 0; y < size.rows(); y++) {
-      for (int x = 0, from = 0; x < size.columns(); x++) {
+      for (int x = 0; x < size.columns(); ) {
         Style style = next.at(x, y).style();
-        String bg = looks.of(style).bg();
-        if (x + 1 == size.columns() || !looks.of(next.at(x + 1, y).style()).bg().equals(bg)) {
-          int count = counts.merge(bg, x + 1 - from, Integer::sum);
-          from = x + 1;
-          if (count > most) {
-            most = count;
-            best = Style.PLAIN.bg(style.bg());
-          }
+        int from = x;
+        while (x < size.columns() && next.at(x, y).style() == style) {
+          x++;
+        }
+        int count = counts.merge(looks.of(style).bg(), x - from, Integer::sum);
+        if (count > most) {
+          most = count;
+          best = Style.PLAIN.bg(style.bg());
         }
       }
     }
@@ -92,6 +94,12 @@ public final class Encoder {
     /// them.
     private int spoiled;
 
+    /// The cells last compared, as most are those again.
+    private @Nullable Cell was;
+
+    private @Nullable Cell will;
+    private boolean alike;
+
     Row(int y, int columns, Cells old, Cells next) {
       this.y = y;
       this.columns = columns;
@@ -106,14 +114,23 @@ public final class Encoder {
     }
 
     private boolean same(int x) {
-      return x >= spoiled && alike(old.at(x, y), next.at(x, y));
+      return x >= spoiled && same(old.at(x, y), next.at(x, y));
     }
 
     @SuppressWarnings("ReferenceEquality") // most cells are the very same: no need to look further
-    private boolean alike(Cell a, Cell b) {
+    private boolean same(Cell a, Cell b) {
       if (a == b) {
         return true;
       }
+      if (a != was || b != will) {
+        was = a;
+        will = b;
+        alike = alike(a, b);
+      }
+      return alike;
+    }
+
+    private boolean alike(Cell a, Cell b) {
       if (!a.grapheme().equals(b.grapheme())) {
         return false;
       }
@@ -137,7 +154,7 @@ public final class Encoder {
         return x + 1;
       }
       if (blank(cell)) {
-        return erase(x, looks.of(cell.style()).bg());
+        return erase(x);
       }
       if (x + cell.grapheme().width() > columns) {
         put(x, Grapheme.SPACE, cell.style());
@@ -152,10 +169,13 @@ public final class Encoder {
     }
 
     /// A run of blanks of one background, as spaces or erased, whichever is shorter.
-    private int erase(int x, String bg) {
+    @SuppressWarnings("ReferenceEquality") // most blanks are the very one to their left
+    private int erase(int x) {
+      Cell first = next.at(x, y);
+      String bg = looks.of(first.style()).bg();
       int end = x;
       int changed = x;
-      while (end < columns && blank(next.at(end, y)) && bg(end).equals(bg)) {
+      while (end < columns && (next.at(end, y) == first || blank(next.at(end, y), bg))) {
         if (!same(end)) {
           changed = end + 1;
         }
@@ -178,8 +198,8 @@ public final class Encoder {
       return changed;
     }
 
-    private String bg(int x) {
-      return looks.of(next.at(x, y).style()).bg();
+    private boolean blank(Cell cell, String bg) {
+      return blank(cell) && looks.of(cell.style()).bg().equals(bg);
     }
 
     private void put(int x, Grapheme grapheme, Style style) {

@@ -2,20 +2,14 @@ package lectern.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /// Bytes from a terminal, one by one, to key strokes: a state machine that looks at each byte once
-/// and holds no more than [#LONGEST] of them, or [#PASTE] of a paste. What is no key, no mouse and
-/// no paste vanishes.
+/// and holds no more than [#LONGEST] of them, or [Paste#MOST] of a paste. What is no key, no mouse
+/// and no paste vanishes.
 final class KeyDecoder {
   /// The longest sequence that can mean something; of a longer one only the end is awaited.
   static final int LONGEST = 64;
-
-  static final int PASTE = 64 * 1024;
-
-  private static final String PASTE_END = "\033[201~";
 
   private enum State {
     GROUND,
@@ -50,14 +44,8 @@ final class KeyDecoder {
 
   private boolean tooLong;
 
-  private int codePoint;
-  private int least;
-  private int missing;
-
-  private final ByteArrayOutputStream paste = new ByteArrayOutputStream();
-
-  /// How much of the paste's end has come.
-  private int ending;
+  private final Utf8 utf8 = new Utf8();
+  private final Paste paste = new Paste();
 
   KeyDecoder(Consumer<KeyStroke> sink) {
     this.sink = sink;
@@ -81,7 +69,7 @@ final class KeyDecoder {
 
   /// Bytes held back.
   int held() {
-    return body.length() + paste.size();
+    return body.length() + paste.held();
   }
 
   /// Takes what is pending as it is: nothing more will come.
@@ -93,7 +81,7 @@ final class KeyDecoder {
           sink.accept(Strokes.typed(opening, true));
         }
       }
-      case PASTE -> pasted();
+      case PASTE -> sink.accept(new PasteStroke(paste.take()));
       case GROUND, UTF8, CONSOLE, MOUSE, STRING_ESCAPE -> {}
     }
     reset();
@@ -111,7 +99,11 @@ final class KeyDecoder {
       case SS3 -> ss3(b);
       case STRING -> string(b);
       case STRING_ESCAPE -> stringEscape(b);
-      case PASTE -> paste(b);
+      case PASTE -> {
+        if (paste.closedBy(b)) {
+          emit(new PasteStroke(paste.take()));
+        }
+      }
     }
   }
 
@@ -146,10 +138,7 @@ final class KeyDecoder {
       emit(Strokes.control(b, alt));
     } else if (b < 0x80) {
       emit(Strokes.typed(b, alt));
-    } else if (b >= 0xc2 && b <= 0xf4) {
-      missing = b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
-      least = missing == 1 ? 0x80 : missing == 2 ? 0x800 : 0x10000;
-      codePoint = b & (0x3f >> missing);
+    } else if (utf8.opens(b)) {
       state = State.UTF8;
     } else {
       reset();
@@ -162,17 +151,11 @@ final class KeyDecoder {
       ground(b);
       return;
     }
-    codePoint = codePoint << 6 | (b & 0x3f);
-    if (--missing > 0) {
+    if (!utf8.endedBy(b)) {
       return;
     }
-    boolean character =
-        codePoint >= least
-            && Character.isValidCodePoint(codePoint)
-            && Character.getType(codePoint) != Character.SURROGATE
-            && !Character.isISOControl(codePoint);
-    if (character) {
-      emit(Strokes.typed(codePoint, alt));
+    if (utf8.isText()) {
+      emit(Strokes.typed(utf8.codePoint(), alt));
     } else {
       reset();
     }
@@ -226,7 +209,6 @@ final class KeyDecoder {
       state = State.MOUSE;
     } else if (b == '~' && parameters.equals("200")) {
       state = State.PASTE;
-      ending = 0;
     } else {
       reset();
       if (!tooLong) {
@@ -298,38 +280,5 @@ final class KeyDecoder {
     if (b != '\\') {
       escape(b);
     }
-  }
-
-  private void paste(int b) {
-    if (b == PASTE_END.charAt(ending)) {
-      ending++;
-      if (ending == PASTE_END.length()) {
-        ending = 0;
-        pasted();
-        reset();
-      }
-      return;
-    }
-    for (int i = 0; i < ending; i++) {
-      pasteByte(PASTE_END.charAt(i));
-    }
-    ending = 0;
-    if (b == PASTE_END.charAt(0)) {
-      ending = 1;
-    } else {
-      pasteByte(b);
-    }
-  }
-
-  private void pasteByte(int b) {
-    if (paste.size() < PASTE) {
-      paste.write(b);
-    }
-  }
-
-  private void pasted() {
-    String text = paste.toString(StandardCharsets.UTF_8);
-    paste.reset();
-    sink.accept(new PasteStroke(text.replace("\r\n", "\n").replace('\r', '\n')));
   }
 }

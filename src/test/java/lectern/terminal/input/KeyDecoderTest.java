@@ -303,7 +303,7 @@ class KeyDecoderTest {
             .stream()
             .map(word -> word.length() + " ")
             .collect(Collectors.joining());
-    assertEquals("paste:".length() + KeyDecoder.PASTE + " 1 ", words);
+    assertEquals("paste:".length() + Paste.MOST + " 1 ", words);
   }
 
   @Test
@@ -313,7 +313,7 @@ class KeyDecoderTest {
       for (byte b : bytes(opening)) {
         decoder.accept(b);
       }
-      int cap = opening.endsWith("~") ? KeyDecoder.PASTE : KeyDecoder.LONGEST;
+      int cap = opening.endsWith("~") ? Paste.MOST : KeyDecoder.LONGEST;
       for (int i = 0; i < 300_000; i++) {
         decoder.accept((byte) '1');
         assertTrue(decoder.held() <= cap);
@@ -339,7 +339,7 @@ class KeyDecoderTest {
       for (int i = 0; i < length; i++) {
         boolean wild = random.nextInt(8) == 0;
         decoder.accept(wild ? (byte) random.nextInt() : likely[random.nextInt(likely.length)]);
-        assertTrue(decoder.held() <= KeyDecoder.LONGEST + KeyDecoder.PASTE);
+        assertTrue(decoder.held() <= KeyDecoder.LONGEST + Paste.MOST);
         if (random.nextInt(100) == 0) {
           decoder.giveUp();
         }

@@ -1,0 +1,25 @@
+package lectern.terminal;
+
+import java.nio.charset.StandardCharsets;
+
+/// What a terminal is told when a session begins and when it ends.
+///
+/// @param mouse whether to take clicks and the wheel
+record Modes(boolean mouse) {
+  /// Alternate screen, no cursor, no autowrap (the last cell must not scroll), bracketed paste.
+  private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[?2004h";
+
+  /// Button presses, as SGR reports.
+  private static final String MOUSE = "\033[?1000h\033[?1006h";
+
+  private static final String LEAVE =
+      "\033[?2026l\033[0m\033[?1006l\033[?1000l\033[?2004l\033[?7h\033[?25h\033[?1049l";
+
+  byte[] enter() {
+    return (mouse ? ENTER + MOUSE : ENTER).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  byte[] leave() {
+    return LEAVE.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,145 @@
+package lectern.runtime;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import lectern.app.Model;
+import lectern.app.Msg;
+import lectern.app.Opening;
+import lectern.deck.Position;
+import lectern.grid.Frame;
+import lectern.grid.Size;
+import lectern.keys.Key;
+import lectern.library.Library;
+import lectern.theme.BuiltIn;
+import lectern.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The whole program but for its terminal: loop, effects and true files, and a display that keeps
+/// what it is shown.
+final class Running implements AutoCloseable {
+  private static final int PATIENCE = 20_000;
+
+  final Inbox inbox = new Inbox();
+  final List<String> shown = new CopyOnWriteArrayList<>();
+  final List<String> done = new CopyOnWriteArrayList<>();
+  final AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+  private final AtomicReference<@Nullable Model> last = new AtomicReference<>();
+  private final Effects effects;
+  private final Thread loop;
+
+  private Running(
+      Path state, List<String> roots, Model first, String deck, Supplier<List<Theme>> themes) {
+    effects = new Effects(inbox, Places.in(state), roots);
+    Display display =
+        new Display() {
+          @Override
+          public void show(Frame frame) {
+            shown.add(frame.toString());
+          }
+
+          @Override
+          public void redraw() {
+            done.add("redraw");
+          }
+
+          @Override
+          public void suspend() {
+            done.add("suspend");
+          }
+        };
+    loop =
+        Thread.ofPlatform()
+            .daemon()
+            .unstarted(() -> {
+              try (effects) {
+                effects.start(first.shelf(), deck, themes);
+                last.set(new Loop(display, inbox, effects).run(first));
+              } catch (RuntimeException | Error e) {
+                thrown.set(e);
+              }
+            });
+  }
+
+  private static final Opening.Screen SCREEN =
+      new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false);
+
+  /// A shelf that is not started yet; its first frame knows none of its decks.
+  static Running shelf(Path state, Path folder) {
+    var first = Opening.shelf(SCREEN, "shelf", Library.EMPTY, false, "");
+    return new Running(state, List.of(folder.toString()), first, "", List::of);
+  }
+
+  static Running deck(Path state, Path file) throws DeckFile.Unreadable {
+    return deck(state, file, List::of);
+  }
+
+  static Running deck(Path state, Path file, Supplier<List<Theme>> themes)
+      throws DeckFile.Unreadable {
+    var path = file.toString();
+    var parsed = DeckFile.read(path);
+    var at = Places.in(state).deck(path).orElse(Position.START);
+    var first = Opening.deck(SCREEN, path, parsed.deck(), parsed.diagnostics(), at);
+    return new Running(state, List.of(), first, path, themes);
+  }
+
+  Running start() {
+    loop.start();
+    return this;
+  }
+
+  /// Presses keys, named and separated by spaces.
+  Running press(String keys) {
+    List.of(keys.split(" ", -1)).forEach(key -> inbox.put(new Msg.Pressed(Key.of(key))));
+    return this;
+  }
+
+  String screen() {
+    return shown.isEmpty() ? "" : shown.getLast();
+  }
+
+  Running await(String text) {
+    until(() -> screen().contains(text), PATIENCE, () -> text + " on\n" + screen());
+    return this;
+  }
+
+  /// Waits until the loop and its effects have ended; the last model.
+  Model end() {
+    until(() -> loop.getState() == Thread.State.TERMINATED, PATIENCE);
+    var model = last.get();
+    if (model == null) {
+      throw new AssertionError("the loop has thrown", thrown.get());
+    }
+    return model;
+  }
+
+  static void until(BooleanSupplier so, int milliseconds) {
+    until(so, milliseconds, () -> "");
+  }
+
+  private static void until(BooleanSupplier so, int milliseconds, Supplier<String> what) {
+    var end = System.nanoTime() + Duration.ofMillis(milliseconds).toNanos();
+    while (!so.getAsBoolean()) {
+      if (System.nanoTime() - end > 0) {
+        throw new AssertionError("waited in vain " + what.get());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+    }
+  }
+
+  List<String> screens() {
+    return new ArrayList<>(shown);
+  }
+
+  @Override
+  public void close() {
+    inbox.put(new Msg.Closed());
+    until(() -> loop.getState() == Thread.State.TERMINATED, PATIENCE);
+  }
+}
