@@ -16,9 +16,12 @@ record Prompt(String text) {
               text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(text.length(), -1)));
       case "ctrl+u" -> new Prompt("");
       case "ctrl+w" -> new Prompt(text.replaceFirst("\\S*\\s*\\z", ""));
-      case String name when name.codePointCount(0, name.length()) == 1 -> typed(name);
-      default -> this;
+      default -> isLetter(key.name()) ? typed(key.name()) : this;
     };
+  }
+
+  private static boolean isLetter(String name) {
+    return name.codePointCount(0, name.length()) == 1;
   }
 
   /// The line with more at its end.
