@@ -91,7 +91,11 @@ final class Finding {
                     entry.title(),
                     new Place(entry.path(), 0)))
             .toList();
-    int current = model.talk().map(t -> model.shelf().library().indexOf(t.path())).orElse(-1);
+    int current =
+        model
+            .talk()
+            .map(t -> model.shelf().library().indexOf(t.path()))
+            .orElse(model.shelf().selected());
     return picks(model, PickOverlay.of("Decks", rows, current));
   }
 

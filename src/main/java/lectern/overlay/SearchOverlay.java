@@ -42,7 +42,7 @@ public record SearchOverlay(
 
   /// The same search, where things have changed.
   public SearchOverlay in(Sources now) {
-    return searched(now, query, wide, at);
+    return searched(now, query, wide || now.path.isEmpty(), at);
   }
 
   /// With text pasted at the query's end.
@@ -68,7 +68,8 @@ public record SearchOverlay(
     return switch (key.name()) {
       case "esc" -> new Outcome.Closes();
       case "enter" -> target().<Outcome>map(Outcome.Goes::new).orElse(new Outcome.Closes());
-      case "tab", "shift+tab" -> shows(searched(sources, query, !wide, 0));
+      case "tab", "shift+tab" ->
+          shows(searched(sources, query, !wide || sources.path.isEmpty(), 0));
       default -> {
         int to = Rows.moved(key.name(), at, size());
         String typed = new Prompt(query).on(key).text();
@@ -158,7 +159,10 @@ public record SearchOverlay(
     if (unread && sources.path.isEmpty()) {
       return "the decks are still being read";
     }
-    String narrower = unread ? "↑↓ enter esc" : wide ? "tab: this deck only" : "tab: all decks";
+    String narrower =
+        unread || sources.path.isEmpty()
+            ? "↑↓ enter esc"
+            : wide ? "tab: this deck only" : "tab: all decks";
     if (query.isBlank()) {
       return narrower;
     }
