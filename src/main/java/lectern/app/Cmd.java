@@ -7,6 +7,9 @@ public sealed interface Cmd {
   /// Read a deck and show it: [Msg.DeckOpened].
   record OpenDeck(String path) implements Cmd {}
 
+  /// Read a deck in order to show a slide of it behind an overlay: [Msg.DeckPeeked].
+  record PeekDeck(String path) implements Cmd {}
+
   /// Read the deck on screen again: [Msg.DeckReread].
   record RereadDeck(String path) implements Cmd {}
 

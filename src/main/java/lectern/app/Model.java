@@ -14,12 +14,20 @@ public record Model(
     Optional<Talk> talk,
     Optional<Overlay> overlay,
     Optional<Notice> notice,
-    Typed typed) {
+    Typed typed,
+    Find find) {
 
   /// A screen with nothing on it yet but the shelf.
   static Model of(Size size, Looks looks, Shelf shelf) {
     return new Model(
-        size, looks, shelf, Optional.empty(), Optional.empty(), Optional.empty(), Typed.NOTHING);
+        size,
+        looks,
+        shelf,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Typed.NOTHING,
+        Find.NOTHING);
   }
 
   public Theme theme() {
@@ -27,31 +35,40 @@ public record Model(
   }
 
   Model size(Size now) {
-    return new Model(now, looks, shelf, talk, overlay, notice, typed);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed, find);
   }
 
   Model looks(Looks now) {
-    return new Model(size, now, shelf, talk, overlay, notice, typed);
+    return new Model(size, now, shelf, talk, overlay, notice, typed, find);
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, looks, now, talk, overlay, notice, typed);
+    return new Model(size, looks, now, talk, overlay, notice, typed, find);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, looks, shelf, now, overlay, notice, typed);
+    return new Model(size, looks, shelf, now, overlay, notice, typed, find);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, looks, shelf, talk, now, notice, typed);
+    return new Model(size, looks, shelf, talk, now, notice, typed, find);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, looks, shelf, talk, overlay, now, typed);
+    return new Model(size, looks, shelf, talk, overlay, now, typed, find);
   }
 
   Model typed(Typed now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, now, find);
+  }
+
+  /// The deck that is seen: a slide shown behind an overlay, else the deck on screen.
+  Optional<Talk> behind() {
+    return overlay.isPresent() ? find.behind().or(() -> talk) : talk;
+  }
+
+  Model find(Find now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line, where there is room for

@@ -8,6 +8,7 @@ import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.search.Index;
 import lectern.theme.Theme;
 
 /// Something that happened.
@@ -31,6 +32,15 @@ public sealed interface Msg {
   /// A deck was read in order to be shown, from where it was last left.
   record DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at)
       implements Msg {}
+
+  /// A deck was read in order to show a slide of it behind an overlay.
+  record DeckPeeked(String path, Deck deck) implements Msg {}
+
+  /// The words of all decks of the library, or of as many as were read, can be searched.
+  record Indexed(Index index) implements Msg {}
+
+  /// Text was pasted. It may hold anything.
+  record Pasted(String text) implements Msg {}
 
   /// The deck on screen was read again.
   record DeckReread(String path, Deck deck, List<Diagnostic> diagnostics) implements Msg {}

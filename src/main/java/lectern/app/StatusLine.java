@@ -7,6 +7,7 @@ import lectern.grid.SafeText;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
+import lectern.search.Place;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -15,6 +16,9 @@ import lectern.theme.Theme;
 final class StatusLine {
   private static final int MOST_MARKS = 9;
   private static final int MARGIN = 2;
+
+  /// Columns for what was searched and which hit this is.
+  private static final int FOUND = 28;
 
   private StatusLine() {}
 
@@ -72,6 +76,18 @@ final class StatusLine {
       spans.add(
           Span.of("go to " + model.typed().digits() + "   ", theme.style(Role.STATUS_ACCENT)));
     }
+    model
+        .find()
+        .walk()
+        .map(walk ->
+            Ellipsis.cut(
+                walk.figures(new Place(talk.path(), talk.at().slide())),
+                FOUND,
+                theme.style(Role.STATUS_ACCENT)))
+        .ifPresent(figures -> {
+          spans.add(figures);
+          spans.add(Span.of("   ", style));
+        });
     int steps = talk.slide().steps();
     int step = talk.at().step();
     if (steps > MOST_MARKS) {

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
@@ -11,7 +12,10 @@ import lectern.keys.Key;
 import lectern.keys.KeyMap;
 import lectern.overlay.HelpOverlay;
 import lectern.overlay.Overlay;
+import lectern.overlay.SearchOverlay;
 import lectern.overlay.ThemeOverlay;
+import lectern.search.Index;
+import lectern.search.Place;
 
 /// What happens to the model when something happened.
 public final class Update {
@@ -36,6 +40,9 @@ public final class Update {
                   model
                       .shelf()
                       .library(model.shelf().library().with(entries), model.shelf().complete())));
+      case Msg.Indexed(Index index) -> Finding.indexed(model, index);
+      case Msg.DeckPeeked(String path, Deck deck) -> Finding.peeked(model, path, deck);
+      case Msg.Pasted(String text) -> pasted(model, text);
       case Msg.DeckOpened opened -> opened(model, opened);
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
           Step.of(reread(model, path, deck, diagnostics));
@@ -44,7 +51,10 @@ public final class Update {
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
       case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
       case Msg.Failed(String message) ->
-          Step.of(model.notice(Optional.of(new Notice(message, true))));
+          Step.of(
+              model
+                  .find(model.find().going(Optional.empty()))
+                  .notice(Optional.of(new Notice(message, true))));
       case Msg.Closed() -> quit(model);
     };
   }
@@ -54,7 +64,7 @@ public final class Update {
       return quit(model);
     }
     if (model.overlay().isPresent() && !key.equals(Key.of("ctrl+z"))) {
-      return Step.of(overlaid(model, model.overlay().get().on(key)));
+      return overlaid(model, model.overlay().get().on(key));
     }
     if (model.talk().isPresent()
         && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {
@@ -72,17 +82,25 @@ public final class Update {
     };
   }
 
-  private static Model overlaid(Model model, Overlay.Outcome outcome) {
+  private static Step overlaid(Model model, Overlay.Outcome outcome) {
     return switch (outcome) {
-      case Overlay.Outcome.Stays(var overlay) -> model.overlay(Optional.of(overlay));
-      case Overlay.Outcome.Closes() -> model.overlay(Optional.empty());
+      case Overlay.Outcome.Stays(var overlay) -> Step.of(model.overlay(Optional.of(overlay)));
+      case Overlay.Outcome.Closes() -> Step.of(Finding.closed(model));
+      case Overlay.Outcome.Shows(var overlay, var place) -> Finding.shows(model, overlay, place);
+      case Overlay.Outcome.Goes(var place) -> Finding.goes(model, place);
       case Overlay.Outcome.Previews(var overlay, var theme) ->
-          model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay));
+          Step.of(model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay)));
       case Overlay.Outcome.Chooses(var theme) ->
-          model.looks(model.looks().choose(theme)).overlay(Optional.empty());
+          Step.of(model.looks(model.looks().choose(theme)).overlay(Optional.empty()));
       case Overlay.Outcome.Reverts(var theme) ->
-          model.looks(model.looks().preview(theme)).overlay(Optional.empty());
+          Step.of(model.looks(model.looks().preview(theme)).overlay(Optional.empty()));
     };
+  }
+
+  private static Step pasted(Model model, String text) {
+    return model.overlay().orElse(null) instanceof SearchOverlay search
+        ? overlaid(model, search.pasted(text))
+        : Step.of(model);
   }
 
   private static Step act(Model model, Action action, Key key, int number) {
@@ -94,10 +112,11 @@ public final class Update {
       case PREVIOUS -> TalkUpdate.moved(model, Moves::previous);
       case NEXT_SLIDE -> TalkUpdate.skipped(model, Math.max(1, number));
       case PREVIOUS_SLIDE -> TalkUpdate.skipped(model, -Math.max(1, number));
-      case FIRST -> TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1));
+      case FIRST ->
+          TalkUpdate.moved(Finding.jumped(model), (moves, talk) -> moves.slide(talk, number - 1));
       case LAST ->
           TalkUpdate.moved(
-              model,
+              Finding.jumped(model),
               (moves, talk) -> moves.slide(talk, number > 0 ? number - 1 : Integer.MAX_VALUE));
       case NEXT_DECK -> TalkUpdate.neighbour(model, 1);
       case PREVIOUS_DECK -> TalkUpdate.neighbour(model, -1);
@@ -116,7 +135,14 @@ public final class Update {
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
-      case CLOSE -> Step.of(model);
+      case CLOSE -> Step.of(model.find(model.find().walk(Optional.empty())));
+      case SEARCH -> Finding.search(model);
+      case NEXT_HIT -> Finding.walked(model, true);
+      case PREVIOUS_HIT -> Finding.walked(model, false);
+      case OUTLINE -> Finding.outline(model);
+      case DECKS -> Finding.decks(model);
+      case JUMP_BACK -> Finding.back(model);
+      case JUMP_FORWARD -> Finding.forward(model);
       case SUSPEND -> Step.of(model, new Cmd.Suspend());
       case QUIT, QUIT_SHELF -> quit(model);
     };
@@ -137,7 +163,7 @@ public final class Update {
 
   private static Step wheeled(Model model, boolean down) {
     if (model.overlay().isPresent()) {
-      return Step.of(overlaid(model, model.overlay().get().on(Key.of(down ? "down" : "up"))));
+      return overlaid(model, model.overlay().get().on(Key.of(down ? "down" : "up")));
     }
     if (model.talk().isEmpty()) {
       return ShelfUpdate.moved(model, down ? 1 : -1);
@@ -162,9 +188,17 @@ public final class Update {
     Model now =
         ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
-    Talk placed = Moves.of(now).to(talk, opened.at());
+    OptionalInt going = Finding.slide(model, opened.path());
+    Talk placed =
+        going.isPresent()
+            ? Finding.landed(now, talk, new Place(opened.path(), going.getAsInt()))
+            : Moves.of(now).to(talk, opened.at());
+    Model closed = going.isPresent() ? Finding.closed(now) : now;
     return Step.of(
-        now.talk(Optional.of(placed)).notice(finding(opened.diagnostics())),
+        closed
+            .talk(Optional.of(placed))
+            .find(closed.find().seen(opened.path()))
+            .notice(finding(opened.diagnostics())),
         new Cmd.WatchDeck(opened.path()),
         new Cmd.KeepShelf(opened.path()));
   }

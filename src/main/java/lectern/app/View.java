@@ -12,17 +12,18 @@ public final class View {
 
   public static Frame view(Model model) {
     Frame stage =
-        model.talk().map(talk -> talk(model, talk)).orElseGet(() -> ShelfView.draw(model));
+        model.behind().map(talk -> talk(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
-        .map(overlay -> centred(stage, overlay.draw(model.theme(), model.size())))
+        .map(overlay -> over(stage, overlay.draw(model.theme(), room(model)), overlay.atFoot()))
         .orElse(stage);
   }
 
   private static Frame talk(Model model, Talk talk) {
     List<Page> pages = Moves.of(model).pages(talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame slide = HeadLine.over(pages.get(page).frame(talk.at().step()), model.theme(), talk);
+    Frame plain = HeadLine.over(pages.get(page).frame(talk.at().step()), model.theme(), talk);
+    Frame slide = Lighting.lit(plain, Finding.lit(model), model.theme().style(Role.MATCH));
     if (!model.hasStatus()) {
       return slide;
     }
@@ -31,8 +32,17 @@ public final class View {
         .with(0, model.size().rows() - 1, StatusLine.draw(model, talk, page, pages.size()));
   }
 
-  private static Frame centred(Frame below, Frame box) {
+  /// What an overlay may cover: a notice stays in sight.
+  private static Size room(Model model) {
+    return model.notice().isPresent() ? model.slideRoom() : model.size();
+  }
+
+  private static Frame over(Frame below, Frame box, boolean atFoot) {
     Size size = below.size();
+    if (atFoot) {
+      int rows = Math.max(0, size.rows() - box.rows() - (size.rows() >= 4 ? 1 : 0));
+      return below.with(Math.max(0, (size.columns() - box.columns()) / 2), rows, box);
+    }
     return below.with(
         Math.max(0, (size.columns() - box.columns()) / 2),
         Math.max(0, (size.rows() - box.rows()) / 2),

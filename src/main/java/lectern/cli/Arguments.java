@@ -32,6 +32,7 @@ final class Arguments {
     CommandLine line = new CommandLine(lectern()).setTrimQuotes(false).setExpandAtFiles(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
+    line.addSubcommand("search", new CommandLine(search()));
     try {
       return options(line.parseArgs(words));
     } catch (CommandLine.ParameterException e) {
@@ -80,6 +81,22 @@ final class Arguments {
     return common(CommandSpec.create().name("check"))
         .usageMessage(
             text("Print what is wrong with decks and themes, as file:line:column: message."));
+  }
+
+  private static CommandSpec search() {
+    return common(CommandSpec.create().name("search"))
+        .addOption(flag("--json", "one JSON object a line"))
+        .addOption(
+            OptionSpec.builder("--limit")
+                .paramLabel("N")
+                .type(String.class)
+                .description("print the best N only")
+                .build())
+        .usageMessage(
+            text(
+                "Print the slides that have what the first word asks for, best first.",
+                "Words must all be there, whole or in part; \"a phrase\", -not, title:word,"
+                    + " in:notes, in:code, speaker: tag: day: event: deck: narrow it down."));
   }
 
   private static CommandSpec common(CommandSpec spec) {
@@ -154,12 +171,28 @@ final class Arguments {
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
     }
+    if (result.commandSpec().name().equals("search")) {
+      return search(result, paths);
+    }
     if (paths.isEmpty()) {
       throw new Failure(
           Failure.WRONG_ARGUMENTS, "export needs a deck: lectern export talk.md --to text");
     }
     Optional<String> file = Optional.ofNullable(result.matchedOptionValue("-o", null));
     return new Command.Export(format(result, file), file, is(result, "--notes"));
+  }
+
+  /// Takes the query from the front of the words.
+  private static Command search(ParseResult result, List<String> words) throws Failure {
+    if (words.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "search needs a query: lectern search 'time sync' talks");
+    }
+    String limit = result.matchedOptionValue("--limit", is(result, "--limit") ? "" : "999999999");
+    if (!limit.matches("0*[1-9]\\d{0,8}")) {
+      throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is a number from 1 on");
+    }
+    return new Command.Search(words.removeFirst(), is(result, "--json"), Integer.parseInt(limit));
   }
 
   private static OptionalInt slide(ParseResult result) throws Failure {

@@ -20,6 +20,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// Say what is wrong with decks and themes.
     record Check() implements Command {}
 
+    /// Find slides; at most `limit` of them, as JSON or as lines of text.
+    record Search(String query, boolean json, int limit) implements Command {}
+
     /// Print something about Lectern itself: its help or its version.
     record Print(String text) implements Command {}
   }
@@ -34,7 +37,7 @@ record Options(Command command, List<String> paths, Common common) {
     static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static final Set<String> COMMANDS = Set.of("export", "check");
+  private static final Set<String> COMMANDS = Set.of("export", "check", "search");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

@@ -159,7 +159,8 @@ final class Present {
   private static void hand(Input input, Inbox inbox) {
     switch (input) {
       case Input.Pressed(var key) -> inbox.put(new Msg.Pressed(key));
-      case Input.Pasted _, Input.Resumed _ -> {}
+      case Input.Pasted(String text) -> inbox.put(new Msg.Pasted(text));
+      case Input.Resumed _ -> {}
       case Input.Wheel(boolean down) -> inbox.put(new Msg.Wheeled(down));
       case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
       case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));

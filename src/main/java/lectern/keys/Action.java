@@ -28,11 +28,19 @@ public enum Action {
   OPEN(Place.SHELF, "open the talk where you last were", "enter", "space", "right", "l"),
   QUIT_SHELF(Place.SHELF, "quit", "q"),
 
+  SEARCH(Place.BOTH, "search as you type; tab: this deck or all", "/"),
+  NEXT_HIT(Place.TALK, "next hit of the search", "n"),
+  PREVIOUS_HIT(Place.TALK, "previous hit", "N"),
+  OUTLINE(Place.TALK, "outline: the slides of this deck, filtered as you type", "o"),
+  DECKS(Place.BOTH, "all decks, filtered as you type", "O"),
+  JUMP_BACK(Place.TALK, "back to where you jumped from", "ctrl+o"),
+  JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
+
   THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
   FINDINGS(Place.TALK, "what Lectern did not understand in this deck", "i"),
   RELOAD(Place.BOTH, "read again and draw again", "r", "ctrl+l"),
   HELP(Place.BOTH, "this help", "?"),
-  CLOSE(Place.BOTH, "close what is open, forget what was typed", "esc"),
+  CLOSE(Place.BOTH, "close what is open, forget what was typed or found", "esc"),
   SUSPEND(Place.BOTH, "suspend; fg comes back whole", "ctrl+z"),
   QUIT(Place.BOTH, "quit from anywhere", "ctrl+c");
 

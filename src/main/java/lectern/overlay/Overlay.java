@@ -1,16 +1,35 @@
 package lectern.overlay;
 
+import java.util.Optional;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.keys.Key;
+import lectern.search.Lit;
+import lectern.search.Place;
 import lectern.theme.Theme;
 
 /// Something open over the screen. One at a time; it sees keys before anything else does.
-public sealed interface Overlay permits HelpOverlay, ThemeOverlay, FindingsOverlay {
+public sealed interface Overlay
+    permits HelpOverlay, ThemeOverlay, FindingsOverlay, SearchOverlay, PickOverlay {
   Outcome on(Key key);
 
   /// A box to be laid over the middle of a screen of size `room`; never larger than it.
   Frame draw(Theme theme, Size room);
+
+  /// The slide under the cursor of a list of slides: it is to be seen behind.
+  default Optional<Place> target() {
+    return Optional.empty();
+  }
+
+  /// What is to be lit on the screen behind.
+  default Lit lit() {
+    return Lit.NOTHING;
+  }
+
+  /// Whether it stands at the foot of the screen, so that the top of what is behind is seen.
+  default boolean atFoot() {
+    return false;
+  }
 
   /// What a key did to an overlay.
   sealed interface Outcome {
@@ -18,6 +37,12 @@ public sealed interface Overlay permits HelpOverlay, ThemeOverlay, FindingsOverl
     record Stays(Overlay overlay) implements Outcome {}
 
     record Closes() implements Outcome {}
+
+    /// It stays open, and this slide is seen behind.
+    record Shows(Overlay overlay, Optional<Place> place) implements Outcome {}
+
+    /// This slide is to be gone to; then it closes.
+    record Goes(Place place) implements Outcome {}
 
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}

@@ -21,6 +21,8 @@ import lectern.deck.Position;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.parse.Parsed;
+import lectern.search.DeckText;
+import lectern.search.Index;
 import lectern.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ public final class Effects implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
+
+  /// Whether the whole library could be searched once; the background's alone.
+  private boolean complete;
+
   private volatile String shown = "";
   private volatile Set<Path> included = Set.of();
 
@@ -75,6 +81,7 @@ public final class Effects implements AutoCloseable {
   void run(Cmd cmd) {
     switch (cmd) {
       case Cmd.OpenDeck(String path) -> inForeground(() -> open(path));
+      case Cmd.PeekDeck(String path) -> inForeground(() -> peek(path));
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
       case Cmd.RereadLibrary() -> {
         if (!libraryAsked.getAndSet(true)) {
@@ -151,6 +158,14 @@ public final class Effects implements AutoCloseable {
     }
   }
 
+  private void peek(String path) {
+    try {
+      inbox.put(new Msg.DeckPeeked(path, DeckFile.read(path).deck()));
+    } catch (DeckFile.Unreadable e) {
+      inbox.put(new Msg.Failed(e.sentence()));
+    }
+  }
+
   private void reread(String path) {
     if (path.equals(shown)) {
       watchDeck(path);
@@ -193,14 +208,18 @@ public final class Effects implements AutoCloseable {
     return library;
   }
 
-  /// Reads the bodies of all decks of the library.
+  /// Reads the bodies of all decks of the library, and gathers their words: what is read can be
+  /// searched each time that it has grown fourfold, unless all could be before, and at the end.
   private void outline(Library library) {
     List<Entry> read = new ArrayList<>();
+    List<DeckText> texts = new ArrayList<>();
     int batch = 1;
+    int indexed = BATCH;
     for (Entry entry : library.entries()) {
       try {
         Parsed parsed = DeckFile.read(entry.path());
         read.add(entry.outline(Entry.Outline.of(parsed.deck())));
+        texts.add(DeckText.of(entry.path(), parsed.deck()));
       } catch (DeckFile.Unreadable _) {
         // It was there a moment ago; opening it says what is wrong.
       }
@@ -209,8 +228,14 @@ public final class Effects implements AutoCloseable {
         read.clear();
         batch = BATCH;
       }
+      if (!complete && texts.size() >= indexed) {
+        inbox.put(new Msg.Indexed(Index.of(texts)));
+        indexed *= 4;
+      }
     }
     inbox.put(new Msg.Outlined(List.copyOf(read)));
+    inbox.put(new Msg.Indexed(Index.of(texts)));
+    complete = true;
   }
 
   /// Whether folders are watched now that were not before.

@@ -50,6 +50,7 @@ public final class Loop {
       case Cmd.Redraw() -> display.redraw();
       case Cmd.Suspend() -> display.suspend();
       case Cmd.OpenDeck _,
+          Cmd.PeekDeck _,
           Cmd.RereadDeck _,
           Cmd.RereadLibrary _,
           Cmd.KeepPlace _,

@@ -62,6 +62,7 @@ public final class BuiltIn {
               entry(Role.SHELF_SELECTED, style(SNOW, Attr.BOLD).bg(LIFTED)),
               entry(Role.SHELF_SELECTED_DETAIL, style(INK).bg(LIFTED)),
               entry(Role.SHELF_MARK, style(GOLD)),
+              entry(Role.MATCH, style(NIGHT, Attr.BOLD).bg(GOLD)),
               entry(Role.OVERLAY, style(INK).bg(RAISED)),
               entry(Role.OVERLAY_BORDER, style(LINE).bg(RAISED)),
               entry(Role.OVERLAY_TITLE, style(GOLD, Attr.BOLD).bg(RAISED)),

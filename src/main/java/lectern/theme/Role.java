@@ -81,6 +81,9 @@ public enum Role {
   SHELF_MARK(ACCENT),
   SHELF_LINE(RULE),
 
+  /// What was looked for, lit on a slide and in a list.
+  MATCH(STRONG),
+
   /// Help, theme list and whatever else opens over a slide.
   OVERLAY(TEXT),
   OVERLAY_BORDER(OVERLAY),

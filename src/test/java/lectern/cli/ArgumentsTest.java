@@ -20,6 +20,8 @@ class ArgumentsTest {
           case Options.Command.Export(var format, var file, boolean notes) ->
               "export " + format + file.map(f -> " file=" + f).orElse("") + (notes ? " notes" : "");
           case Options.Command.Check() -> "check";
+          case Options.Command.Search(String query, boolean json, int limit) ->
+              "search " + query + (json ? " json" : "") + (limit < 999_999_999 ? " " + limit : "");
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -38,6 +40,14 @@ class ArgumentsTest {
     var failure = assertThrows(Failure.class, () -> parsed(words), words);
     assertEquals(sentence, failure.sentence());
     assertEquals(2, failure.code(), words);
+  }
+
+  @Test
+  void aSearchHasAQuery() throws Failure {
+    assertParsed("search ktls", "search ktls");
+    assertParsed("search ktls a b --json --limit 3", "search ktls json 3 [a, b]");
+    assertRefused("search", "search needs a query: lectern search 'time sync' talks");
+    assertRefused("search a --limit 0", "--limit 0: it is a number from 1 on");
   }
 
   @Test

@@ -1,0 +1,72 @@
+package lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A word of a text: the characters `from` (inclusive) to `to` (exclusive).
+record Word(String text, int from, int to) {
+
+  /// The words of a text: runs of letters, digits and marks.
+  static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean inside = isInside(c);
+      if (inside && from < 0) {
+        from = i;
+      } else if (!inside && from >= 0) {
+        words.add(new Word(text, from, i));
+        from = -1;
+      }
+      i += Character.charCount(c);
+    }
+    if (from >= 0) {
+      words.add(new Word(text, from, text.length()));
+    }
+    return words;
+  }
+
+  private static boolean isInside(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// As it stands in the text.
+  String raw() {
+    return text.substring(from, to);
+  }
+
+  /// All forms under which it is found, the folded one first; none if nothing is left of it.
+  List<String> forms() {
+    return Fold.forms(raw());
+  }
+
+  /// Where in the text the characters `first` to `last` of its folded form stand.
+  Range range(int first, int last) {
+    int folded = 0;
+    int start = from;
+    for (int i = from; i < to; ) {
+      int next = i + Character.charCount(text.codePointAt(i));
+      int after = folded + Fold.fold(text.substring(i, next)).length();
+      if (folded <= first) {
+        start = i;
+      }
+      if (after >= last) {
+        return new Range(start, next);
+      }
+      folded = after;
+      i = next;
+    }
+    return new Range(start, to);
+  }
+
+  Range range() {
+    return new Range(from, to);
+  }
+}

@@ -1,0 +1,223 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lectern.deck.Deck;
+import lectern.deck.Meta;
+import lectern.deck.Position;
+import lectern.grid.Size;
+import lectern.library.Entry;
+import lectern.search.DeckText;
+import lectern.search.Index;
+import lectern.theme.Role;
+import org.junit.jupiter.api.Test;
+
+/// Search, outline and jumps, as keys are pressed.
+class FindingTest {
+  private static final Size SIZE = new Size(100, 30);
+
+  private static final Deck FRUIT =
+      Play.deck(
+          Play.slide("Apples", 0),
+          Play.slide("Pears", 2),
+          Play.slide("Apple cake", 0),
+          Play.slide("Plums", 0));
+  private static final Deck TREES =
+      Play.deck(Play.slide("Oaks", 0), Play.slide("Apple trees", 0), Play.slide("Elms", 0));
+
+  /// The fruit deck on screen, one of two of a library.
+  private static Play library() {
+    Play play =
+        Play.shelf(
+            SIZE,
+            Entry.of("fruit.md", Meta.NONE).outline(Entry.Outline.of(FRUIT)),
+            Entry.of("trees.md", Meta.NONE).outline(Entry.Outline.of(TREES)));
+    return play.happens(opened("fruit.md", FRUIT))
+        .happens(
+            new Msg.Indexed(
+                Index.of(List.of(DeckText.of("fruit.md", FRUIT), DeckText.of("trees.md", TREES)))));
+  }
+
+  private static Msg opened(String path, Deck deck) {
+    return new Msg.DeckOpened(path, deck, List.of(), Position.START);
+  }
+
+  private static Play type(Play play, String text) {
+    text.chars().forEach(c -> play.press(c == ' ' ? "space" : String.valueOf((char) c)));
+    return play;
+  }
+
+  /// The rows of the list that have this.
+  private static List<String> rows(Play play, String part) {
+    return Stream.of(play.screen().split("\n", -1))
+        .filter(line -> line.contains("│") && line.contains(part))
+        .toList();
+  }
+
+  @Test
+  void theFirstLetterFindsAndTheSlideStaysInSight() {
+    Play play = type(library().press("/"), "a");
+    assertTrue(play.screen().contains("all of Apples"), play.screen());
+    assertEquals(3, rows(type(play, "pple"), "Apple").size(), play.screen());
+    assertTrue(rows(play, "Apple trees").getFirst().contains("Oaks · 2"), play.screen());
+  }
+
+  @Test
+  void tabNarrowsAndWidens() {
+    Play play = type(library().press("/"), "apple");
+    assertEquals(1, rows(play, "Apple trees").size());
+    assertEquals(0, rows(play.press("tab"), "Apple trees").size());
+    assertEquals(1, rows(play.press("tab"), "Apple trees").size());
+  }
+
+  @Test
+  void enterGoesEscapeReturns() {
+    Play play = type(library().press("/"), "plum");
+    assertTrue(play.screen().lines().limit(8).anyMatch(l -> l.contains("Plums")), "preview");
+    play.press("esc");
+    assertEquals("1.0", play.at());
+    assertFalse(play.screen().contains("Plums"));
+    assertEquals("4.0", play.press("/ enter").at());
+  }
+
+  @Test
+  void theSlideIsShownWithAllItsSteps() {
+    assertEquals("2.2", type(library().press("/"), "pears step").press("enter").at());
+  }
+
+  @Test
+  void anotherDeckIsReadForItsPreviewAndOpenedByEnter() {
+    Play play = type(library().press("/"), "oaks");
+    assertTrue(play.cmds.contains(new Cmd.PeekDeck("trees.md")));
+    play.happens(new Msg.DeckPeeked("trees.md", TREES));
+    assertTrue(play.screen().contains("all of Oaks"), play.screen());
+    play.press("enter");
+    assertTrue(play.cmds.contains(new Cmd.OpenDeck("trees.md")));
+    play.happens(opened("trees.md", TREES));
+    assertEquals("1.0", play.at());
+    assertEquals(Optional.empty(), play.model.overlay());
+  }
+
+  @Test
+  void aDeckThatIsGoneIsSaidAndTheListStays() {
+    Play play = type(library().press("/"), "oaks").press("enter");
+    play.happens(new Msg.Failed("trees.md: there is no such file"));
+    assertTrue(play.screen().contains("there is no such file"), play.screen());
+    assertEquals(1, rows(play, "Oaks").stream().filter(r -> r.contains("▸")).count());
+    assertEquals("fruit.md", play.talk().path());
+  }
+
+  @Test
+  void hitsAreWalkedAcrossDecksAndAround() {
+    Play play = type(library().press("/"), "apple").press("enter");
+    assertEquals("3.0", play.at(), "a whole word is better than the beginning of one");
+    assertTrue(play.screen().contains("apple 2/3"), play.screen());
+    play.press("n").happens(opened("trees.md", TREES));
+    assertEquals("2.0", play.at());
+    assertTrue(play.screen().contains("apple 3/3"), play.screen());
+    play.press("n").happens(opened("fruit.md", FRUIT));
+    assertEquals("1.0", play.at());
+    assertTrue(play.screen().contains("apple 1/3"), play.screen());
+    assertEquals("3.0", play.press("n").at());
+    play.press("N").press("N").happens(opened("trees.md", TREES));
+    assertEquals("2.0", play.at());
+  }
+
+  @Test
+  void theMatchIsLitUntilEscape() {
+    Play play = type(library().press("/"), "apple").press("enter");
+    assertTrue(lit(play) >= "apple".length());
+    play.press("esc");
+    assertEquals(0, lit(play));
+    assertFalse(play.screen().contains("1/3"));
+  }
+
+  private static long lit(Play play) {
+    var frame = View.view(play.model);
+    var match = play.model.theme().style(Role.MATCH);
+    long cells = 0;
+    for (int y = 0; y < frame.rows(); y++) {
+      for (int x = 0; x < frame.columns(); x++) {
+        cells += frame.at(x, y).style().equals(match) ? 1 : 0;
+      }
+    }
+    return cells;
+  }
+
+  @Test
+  void typingErrorsAreForgivenAndSaid() {
+    Play play = type(library().press("/"), "aplpes");
+    assertTrue(play.screen().contains("near it: apples"), play.screen());
+    assertEquals("1.0", play.press("enter").at());
+  }
+
+  @Test
+  void whatIsPastedIsSearched() {
+    Play play = library().press("/").happens(new Msg.Pasted("plums"));
+    assertEquals("4.0", play.press("enter").at());
+    play.press("/").happens(new Msg.Pasted("\n\0\u001b[31m tls \"".repeat(1000)));
+    assertTrue(play.screen().contains("nothing"), play.screen());
+  }
+
+  @Test
+  void aSingleDeckCanBeSearchedWithoutALibrary() {
+    assertEquals("3.0", type(Play.deck(SIZE, FRUIT).press("/"), "cake").press("enter").at());
+  }
+
+  @Test
+  void theShelfSearchesAllDecks() {
+    Play play =
+        Play.shelf(SIZE, Entry.of("fruit.md", Meta.NONE))
+            .happens(new Msg.Indexed(Index.of(List.of(DeckText.of("fruit.md", FRUIT)))));
+    type(play.press("/"), "cake").press("enter").happens(opened("fruit.md", FRUIT));
+    assertEquals("3.0", play.at());
+  }
+
+  @Test
+  void outlineGoesWhereTheLettersLead() {
+    Play play = library().press("o");
+    assertTrue(rows(play, "●1 Apples").size() == 1, play.screen());
+    assertEquals("3.0", type(play, "apck").press("enter").at());
+    assertEquals("4.0", library().press("o down down down enter").at());
+    assertEquals("1.0", library().press("o down down esc").at());
+  }
+
+  @Test
+  void decksAreListedToo() {
+    Play play = type(library().press("O"), "oak").press("enter");
+    assertTrue(play.cmds.contains(new Cmd.OpenDeck("trees.md")));
+    assertEquals("1.0", play.happens(opened("trees.md", TREES)).at());
+  }
+
+  @Test
+  void jumpsGoBackAndForwardAcrossDecks() {
+    Play play = library().press("G");
+    assertEquals("4.0", play.at());
+    type(play.press("/"), "trees").press("enter").happens(opened("trees.md", TREES));
+    assertEquals("2.0", play.at());
+    play.press("ctrl+o").happens(opened("fruit.md", FRUIT));
+    assertEquals("4.0", play.at());
+    assertEquals("1.0", play.press("ctrl+o").at());
+    assertEquals("4.0", play.press("tab").at());
+    play.press("tab").happens(opened("trees.md", TREES));
+    assertEquals("2.0", play.at());
+  }
+
+  @Test
+  void overlaysFitAnyScreen() {
+    for (int columns = 1; columns < 40; columns += 3) {
+      for (int rows = 1; rows < 14; rows++) {
+        for (String keys : List.of("/ a", "/ a p p l", "o", "O a")) {
+          Size size = new Size(columns, rows);
+          Play play = library().happens(new Msg.Resized(size)).press(keys);
+          assertEquals(size, View.view(play.model).size());
+        }
+      }
+    }
+  }
+}

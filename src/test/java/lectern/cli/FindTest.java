@@ -1,0 +1,59 @@
+package lectern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lectern.json.Json;
+import lectern.json.Node;
+import org.junit.jupiter.api.Test;
+
+class FindTest {
+  private static final String DECK = "talks/netdev-0x16/day-5-03-to-tls-or-not-to-tls.md";
+
+  private record Ended(int code, List<String> lines) {}
+
+  private static Ended search(String... words) throws Failure {
+    String[] all = new String[words.length + 1];
+    all[0] = "search";
+    System.arraycopy(words, 0, all, 1, words.length);
+    Options options = Arguments.parse(all);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    int code = Find.run(options, (Options.Command.Search) options.command(), out);
+    return new Ended(code, bytes.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  @Test
+  void aHitIsALineBestFirst() throws Failure {
+    Ended found = search("ktls pedro", "talks");
+    assertEquals(0, found.code());
+    assertEquals(DECK + ":2: The contest: kTLS", found.lines().getFirst());
+    assertEquals(1, search("ktls pedro", "talks", "--limit", "1").lines().size());
+  }
+
+  @Test
+  void nothingFoundIsNotRight() throws Failure {
+    assertEquals(new Ended(1, List.of()), search("xyzzyplugh", "talks"));
+    assertEquals(new Ended(1, List.of()), search("", "talks"));
+  }
+
+  @Test
+  void aLineOfJsonIsAnObject() throws Failure {
+    for (String line : search("trail \"ftrace\"", "talks", "--json").lines()) {
+      if (!(Json.read(line) instanceof Node.Obj(_, var fields))) {
+        throw new AssertionError(line);
+      }
+      assertEquals(
+          List.of("deck", "slide", "title", "field", "score", "extract", "ranges"),
+          List.copyOf(fields.keySet()));
+    }
+  }
+
+  @Test
+  void aDeckThatCannotBeReadIsNotRight() throws Failure {
+    assertEquals(Failure.UNREADABLE, search("ktls", "talks", "/no/such/file.md").code());
+  }
+}
