@@ -2,16 +2,16 @@ package lectern.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import lectern.deck.Meta;
 import lectern.grid.Frame;
+import lectern.grid.SafeText;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
-/// The line at the foot of a slide: event and talk on the left, steps and slide number on the
-/// right; a notice takes the left side.
+/// The line at the foot of a slide: event, talk and section (or what deck or theme want there) on
+/// the left, steps and slide number on the right; a notice takes the left side.
 final class StatusLine {
   private static final int MOST_MARKS = 9;
   private static final int MARGIN = 2;
@@ -39,10 +39,29 @@ final class StatusLine {
           Ellipsis.cut(
               notice.text(), room, theme.style(notice.error() ? Role.ERROR : Role.NOTICE)));
     }
-    Style style = theme.style(Role.STATUS);
-    Meta meta = talk.deck().meta();
-    String event = meta.event().map(e -> e + " · ").orElse("");
-    return List.of(Ellipsis.cut(meta.footer().orElse(event + talk.deck().title()), room, style));
+    if (!talk.slide().footer()) {
+      return List.of();
+    }
+    String text =
+        talk.deck()
+            .meta()
+            .footer()
+            .or(theme::footer)
+            .map(template -> new Template(template).fill(talk))
+            .orElseGet(() -> place(talk, room));
+    return List.of(Ellipsis.cut(text, room, theme.style(Role.STATUS)));
+  }
+
+  /// Event, talk and section; without the section where there is no room for it or it says nothing
+  /// new.
+  private static String place(Talk talk, int room) {
+    String title = talk.deck().title();
+    String section = talk.slide().section();
+    String known = talk.deck().meta().event().map(event -> event + " · ").orElse("") + title;
+    String longer = known + " · " + section;
+    boolean news =
+        !section.isBlank() && !!section.equals(title) && !section.equals(talk.slide().title());
+    return news && SafeText.of(longer).width() <= room ? longer : known;
   }
 
   private static List<Span> right(Model model, Talk talk, int page, int pages) {

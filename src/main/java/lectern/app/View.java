@@ -22,7 +22,7 @@ public final class View {
   private static Frame talk(Model model, Talk talk) {
     List<Page> pages = Moves.of(model).pages(talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame slide = pages.get(page).frame(talk.at().step());
+    Frame slide = HeadLine.over(pages.get(page).frame(talk.at().step()), model.theme(), talk);
     if (!model.hasStatus()) {
       return slide;
     }

@@ -3,12 +3,23 @@ package lectern.theme;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lectern.grid.Attr;
 import lectern.grid.Style;
 
 /// A name and a style for every [Role]: what is not given looks like its fallback, so drawing never
-/// meets a gap.
-public record Theme(String name, Map<Role, Style> styles) {
+/// meets a gap. `header` and `footer` are templates for every slide's first and last row;
+/// `progress` is whether a line tells how much of the talk is over.
+public record Theme(
+    String name,
+    Map<Role, Style> styles,
+    Optional<String> header,
+    Optional<String> footer,
+    boolean progress) {
+  public Theme(String name, Map<Role, Style> styles) {
+    this(name, styles, Optional.empty(), Optional.empty(), false);
+  }
+
   public Theme {
     Map<Role, Style> all = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {

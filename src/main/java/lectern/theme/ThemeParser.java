@@ -25,7 +25,8 @@ import lectern.json.SyntaxError;
 /// Reads a theme file: any text gives a theme that can be used. A style that leaves out a colour
 /// takes its fallback role's; attributes are its own alone.
 public final class ThemeParser {
-  private static final List<String> KEYS = List.of("$schema", "name", "palette", "styles");
+  private static final List<String> KEYS =
+      List.of("$schema", "name", "palette", "styles", "header", "footer", "progress");
   private static final Map<String, Role> ROLES =
       Arrays.stream(Role.values()).collect(Collectors.toMap(Role::key, Function.identity()));
   private static final Map<String, Attr> ATTRS =
@@ -76,7 +77,13 @@ public final class ThemeParser {
           role,
           given.containsKey(role.key()) ? style(mapping(role.key(), given), fallback) : fallback);
     }
-    return new Theme(name, styles);
+    Node.Field progress = fields.get("progress");
+    return new Theme(
+        name,
+        styles,
+        text("header", fields),
+        text("footer", fields),
+        progress != null && isSet("progress", progress.value()));
   }
 
   private Style style(Map<String, Node.Field> fields, Style fallback) {

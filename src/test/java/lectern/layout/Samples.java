@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lectern.deck.Slide;
 import lectern.parse.DeckParser;
 
-/// The decks under `src/test/resources/layout`: one for each kind of block.
+/// The decks under `src/test/resources/layout`, one for each kind of block, and those of [Made].
 final class Samples {
   private static final Path FOLDER = Path.of("src", "test", "resources", "layout");
 
@@ -17,10 +17,12 @@ final class Samples {
 
   static List<String> names() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".md"))
-          .map(name -> name.replace(".md", ""))
+      return Stream.concat(
+              Made.SLIDES.keySet().stream(),
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".md"))
+                  .map(name -> name.replace(".md", "")))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -29,7 +31,8 @@ final class Samples {
   }
 
   static List<Slide> slides(String name) {
-    return slides(FOLDER.resolve(name + ".md"));
+    List<Slide> made = Made.SLIDES.get(name);
+    return made != null ? made : slides(FOLDER.resolve(name + ".md"));
   }
 
   static List<Slide> slides(Path file) {
