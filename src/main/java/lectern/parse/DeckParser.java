@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
 import lectern.deck.Meta;
 import lectern.deck.Slide;
 import lectern.json.Place;
+import lectern.parse.flow.Element;
+import lectern.parse.markdown.Citations;
 import lectern.parse.markdown.Markdown;
+import lectern.parse.markdown.Origin;
 import lectern.parse.markdown.SlideReader;
+import lectern.parse.markdown.Sourced;
+import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
 import org.commonmark.node.Node;
@@ -18,8 +24,12 @@ import org.commonmark.node.Node;
 public final class DeckParser {
   private DeckParser() {}
 
-  /// Reads a file's bytes.
+  /// Reads a file's bytes; what it includes is not available.
   public static Parsed parse(String file, byte[] bytes) {
+    return parse(file, bytes, Includes.NONE);
+  }
+
+  public static Parsed parse(String file, byte[] bytes, Includes includes) {
     Problems problems = new Problems(file);
     if (SourceText.isBinary(bytes)) {
       problems.error(Place.START, "a binary file: its first bytes are shown");
@@ -27,14 +37,14 @@ public final class DeckParser {
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
       return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list());
     }
-    return parse(file, SourceText.decode(bytes, problems), problems);
+    return parse(file, SourceText.decode(bytes, problems), problems, includes);
   }
 
   public static Parsed parse(String file, String text) {
-    return parse(file, text, new Problems(file));
+    return parse(file, text, new Problems(file), Includes.NONE);
   }
 
-  private static Parsed parse(String file, String text, Problems problems) {
+  private static Parsed parse(String file, String text, Problems problems, Includes includes) {
     FrontMatter front = FrontMatter.read(file, text);
     problems.addAll(front.diagnostics());
     String body = text.substring(front.bodyStart());
@@ -47,39 +57,42 @@ public final class DeckParser {
       problems.warn(start, "too many brackets without a blank line: shown as it stands");
       return plain(front.meta(), body, start, problems);
     }
-    // The lines of the front matter stay as blank ones: so every place is the file's.
-    String blanked = "\n".repeat(front.bodyLine() - 1) + withoutMark(body);
+    String blanked = front.blanked(text);
     Optional<Node> document = Markdown.parse(blanked);
     if (document.isEmpty()) {
       problems.warn(start, "too much for the Markdown reader: shown as it stands");
       return plain(front.meta(), body, start, problems);
     }
-    return deck(front.meta(), slides(document.get(), blanked, problems), problems);
+    Documents documents = new Documents(includes);
+    List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
+    List<Slide> slides = slides(nodes, front.split(), documents.origins());
+    return deck(front.meta(), slides, problems, documents.diagnostics());
   }
 
-  private static String withoutMark(String body) {
-    return body.startsWith("\uFEFF") ? body.substring(1) : body;
-  }
-
-  private static List<Slide> slides(Node document, String source, Problems problems) {
+  private static List<Slide> slides(List<Sourced> nodes, Split split, List<Origin> origins) {
+    Splitter.Cut cut = Splitter.split(nodes, split);
+    Citations citations = new Citations();
     List<Slide> slides = new ArrayList<>();
-    for (Segment segment : Splitter.split(Markdown.children(document))) {
-      SlideReader reader = new SlideReader(source, problems);
-      List<Block> blocks = reader.read(segment.nodes());
-      slides.add(
-          new Slide(
-              blocks, List.copyOf(reader.notes()), reader.steps(), problems.source(segment.at())));
+    List<Element.Side> carried = List.of();
+    for (Segment segment : cut.segments()) {
+      SlideReader reader = new SlideReader(segment.first().origin(), citations, carried);
+      reader.read(segment.nodes());
+      // HTML that centres goes on below a heading; a separator ends all.
+      carried = cut.isAtHeadings() ? reader.sides() : List.of();
+      slides.add(reader.slide(segment.at(), segment.first().origin().problems()));
     }
-    return slides;
+    origins.forEach(origin -> origin.warnOfUncited(citations));
+    return Sections.of(slides, cut.level());
   }
 
   private static Parsed plain(Meta meta, String body, Place start, Problems problems) {
-    return deck(meta, PlainSlides.of(body, start, problems), problems);
+    return deck(meta, PlainSlides.of(body, start, problems), problems, List.of());
   }
 
   /// Puts the cover before the slides and leaves out the empty ones; their notes go to the slide
   /// before, or the first.
-  private static Parsed deck(Meta meta, List<Slide> read, Problems problems) {
+  private static Parsed deck(
+      Meta meta, List<Slide> read, Problems problems, List<Diagnostic> included) {
     List<Slide> slides = new ArrayList<>();
     Slide current = new Slide(List.of(), List.of(), 0, problems.source(Place.START));
     if (!meta.title().isEmpty()) {
@@ -87,7 +100,7 @@ public final class DeckParser {
     }
     List<Block> notes = new ArrayList<>();
     for (Slide slide : read) {
-      if (!slide.blocks().isEmpty()) {
+      if (showsAnything(slide)) {
         if (!current.blocks().isEmpty()) {
           slides.add(withNotes(current, notes));
           notes.clear();
@@ -100,10 +113,21 @@ public final class DeckParser {
       problems.warn(Place.START, "has nothing in it");
     }
     slides.add(withNotes(current, notes));
-    return new Parsed(new Deck(meta, slides), problems.list());
+    List<Diagnostic> found = new ArrayList<>(problems.list());
+    found.addAll(included);
+    return new Parsed(new Deck(meta, slides), found);
+  }
+
+  private static boolean showsAnything(Slide slide) {
+    return !slide.blocks().stream()
+        .allMatch(block ->
+            block instanceof Block.Space
+                || block instanceof Block.Middle
+                || block instanceof Block.Rule);
   }
 
   private static Slide withNotes(Slide slide, List<Block> notes) {
-    return new Slide(slide.blocks(), List.copyOf(notes), slide.steps(), slide.source());
+    return new Slide(
+        slide.section(), slide.blocks(), notes, slide.steps(), slide.footer(), slide.source());
   }
 }

@@ -13,12 +13,15 @@ import lectern.json.SyntaxError;
 import lectern.json.Yaml;
 import lectern.parse.meta.MetaKeys;
 import lectern.parse.meta.MetaReader;
+import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
-/// next `---` or `...`. `bodyStart` is the offset of the text after it and `bodyLine` that text's
-/// line; 0 and 1 where there is no front matter. Reads no further than that.
-public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart, int bodyLine) {
+/// next `---` or `...`. `split` is how it wants its slides cut, `bodyStart` the offset of the text
+/// after it and `bodyLine` that text's line; 0 and 1 where there is no front matter. Reads no
+/// further than that.
+public record FrontMatter(
+    Meta meta, Split split, List<Diagnostic> diagnostics, int bodyStart, int bodyLine) {
   /// Lines after which nobody looks for the end any more.
   private static final int MOST_LINES = 1000;
 
@@ -28,6 +31,13 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
 
   public FrontMatter {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /// The body of that text; the lines before it stay as blank ones, so that every place is the
+  /// file's.
+  String blanked(String text) {
+    String body = text.substring(bodyStart);
+    return "\n".repeat(bodyLine - 1) + (body.startsWith("\uFEFF") ? body.substring(1) : body);
   }
 
   /// Total: what is no front matter is left to the body.
@@ -74,12 +84,13 @@ public record FrontMatter(Meta meta, List<Diagnostic> diagnostics, int bodyStart
           case Node _ -> false;
         };
     return ours
-        ? new FrontMatter(reader.meta(), problems.list(), closing.next, closing.number + 1)
+        ? new FrontMatter(
+            reader.meta(), reader.split(), problems.list(), closing.next, closing.number + 1)
         : none(problems);
   }
 
   private static FrontMatter none(Problems problems) {
-    return new FrontMatter(Meta.NONE, problems.list(), 0, 1);
+    return new FrontMatter(Meta.NONE, new Split.Auto(), problems.list(), 0, 1);
   }
 
   /// Reads a broken front matter entry by entry, so that one bad line costs only itself. Says

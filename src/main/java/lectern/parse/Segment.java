@@ -2,7 +2,17 @@ package lectern.parse;
 
 import java.util.List;
 import lectern.json.Place;
-import org.commonmark.node.Node;
+import lectern.parse.markdown.Markdown;
+import lectern.parse.markdown.Sourced;
 
-/// The part of a document that becomes one slide, and where it begins.
-record Segment(Place at, List<Node> nodes) {}
+/// The part of a document that becomes one slide; has at least one node.
+record Segment(List<Sourced> nodes) {
+  Sourced first() {
+    return nodes.getFirst();
+  }
+
+  /// Where it begins.
+  Place at() {
+    return Markdown.place(first().node());
+  }
+}

@@ -2,9 +2,13 @@ package lectern.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import lectern.parse.command.Comments;
 import lectern.parse.html.Html;
-import lectern.parse.markdown.Comments;
 import lectern.parse.markdown.Markdown;
+import lectern.parse.markdown.Sourced;
+import lectern.parse.meta.Split;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -13,68 +17,80 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 
 /// Cuts a document into slides: at rules and `<!-- end_slide -->` where there is any, else at
-/// headings.
+/// headings; or as its front matter says. What a comment skips is left out.
 final class Splitter {
   private final List<Segment> segments = new ArrayList<>();
-  private List<Node> current = new ArrayList<>();
+  private List<Sourced> current = new ArrayList<>();
 
   private Splitter() {}
 
-  /// At least one segment for a document that has any block; some may turn out to be empty.
-  static List<Segment> split(List<Node> nodes) {
+  /// The segments; some may turn out to show nothing. `level` is the headings' at which they are
+  /// cut, 0 where they are not.
+  record Cut(List<Segment> segments, int level) {
+    boolean isAtHeadings() {
+      return level > 0;
+    }
+  }
+
+  static Cut split(List<Sourced> nodes, Split split) {
+    List<Node> all = nodes.stream().map(Sourced::node).toList();
+    int level =
+        switch (split) {
+          case Split.Auto _ -> all.stream().anyMatch(Splitter::separates) ? 0 : slideLevel(all);
+          case Split.Headings _ -> slideLevel(all);
+          case Split.Separators _, Split.None _ -> 0;
+          case Split.Level(int asked) -> asked;
+        };
+    boolean atRules = level == 0 && !(split instanceof Split.None);
     Splitter splitter = new Splitter();
-    if (nodes.stream().anyMatch(node -> node instanceof ThematicBreak || endsSlide(node))) {
-      splitter.atSeparators(nodes);
-    } else {
-      splitter.atHeadings(nodes, slideLevel(nodes));
+    for (Sourced sourced : nodes) {
+      splitter.add(sourced, level, atRules);
     }
     splitter.cut();
-    return splitter.segments;
+    return new Cut(splitter.segments, level);
   }
 
-  private void atSeparators(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (node instanceof ThematicBreak) {
-        cut();
-      } else {
-        current.add(node);
-        if (endsSlide(node)) {
-          cut();
-        }
-      }
+  private void add(Sourced sourced, int level, boolean atRules) {
+    Node node = sourced.node();
+    if (atRules && node instanceof ThematicBreak) {
+      cut();
+      return;
     }
-  }
-
-  private void atHeadings(List<Node> nodes, int level) {
-    for (Node node : nodes) {
-      if (node instanceof Heading heading && heading.getLevel() <= level) {
-        cut();
-      }
-      current.add(node);
+    if (node instanceof Heading heading && heading.getLevel() <= level) {
+      cut();
+    }
+    current.add(sourced);
+    if (says(node, Comments::endsSlide)) {
+      cut();
     }
   }
 
   private void cut() {
-    if (!current.isEmpty()) {
-      segments.add(new Segment(Markdown.place(current.getFirst()), current));
-      current = new ArrayList<>();
+    boolean skipped =
+        current.stream().anyMatch(sourced -> says(sourced.node(), Comments::skipsSlide));
+    if (!current.isEmpty() && !skipped) {
+      segments.add(new Segment(current));
     }
+    current = new ArrayList<>();
   }
 
-  /// Whether a comment in this block says `end_slide`. In a list or quote it ends the slide after
-  /// that.
-  private static boolean endsSlide(Node node) {
+  private static boolean separates(Node node) {
+    return node instanceof ThematicBreak || says(node, Comments::endsSlide);
+  }
+
+  /// Whether a comment in this block says so. In a list or quote it speaks of what that stands in.
+  private static boolean says(Node node, Predicate<String> what) {
     return switch (node) {
-      case HtmlBlock html -> endsSlide(html.getLiteral());
-      case HtmlInline html -> endsSlide(html.getLiteral());
-      default -> Markdown.children(node).stream().anyMatch(Splitter::endsSlide);
+      case HtmlBlock html -> says(html.getLiteral(), what);
+      case HtmlInline html -> says(html.getLiteral(), what);
+      default -> Markdown.children(node).stream().anyMatch(child -> says(child, what));
     };
   }
 
-  private static boolean endsSlide(String html) {
-    return html.contains("end_slide")
+  private static boolean says(String html, Predicate<String> what) {
+    return html.contains("_slide")
         && Html.pieces(html).stream()
-            .anyMatch(p -> p instanceof Html.Comment c && Comments.endsSlide(c.text()));
+            .anyMatch(piece -> piece instanceof Html.Comment comment && what.test(comment.text()));
   }
 
   /// Patat's rule: the least level of a heading that something other than a heading follows. With
@@ -104,7 +120,7 @@ final class Splitter {
       case HtmlBlock html ->
           Html.pieces(html.getLiteral()).stream()
               .anyMatch(p -> !(p instanceof Html.Comment) && !isBlank(p));
-      case LinkReferenceDefinition _ -> false;
+      case LinkReferenceDefinition _, FootnoteDefinition _ -> false;
       default -> true;
     };
   }

@@ -37,11 +37,15 @@ public final class DeckFile {
     }
   }
 
-  /// Reads and parses a deck.
+  /// Reads and parses a deck and what it includes.
   ///
   /// @throws Unreadable if there is nothing to parse
   public static Parsed read(String path) throws Unreadable {
-    return DeckParser.parse(path, bytes(path, Integer.MAX_VALUE));
+    return read(path, new IncludedFiles(path));
+  }
+
+  static Parsed read(String path, IncludedFiles included) throws Unreadable {
+    return DeckParser.parse(path, bytes(path, Integer.MAX_VALUE), included);
   }
 
   private static String reason(IOException e) {

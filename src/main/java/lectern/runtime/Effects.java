@@ -1,6 +1,7 @@
 package lectern.runtime;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Effects implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
   private volatile String shown = "";
+  private volatile Set<Path> included = Set.of();
 
   /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
   public Effects(Inbox inbox, Places places, List<String> roots) {
@@ -74,7 +76,11 @@ public final class Effects implements AutoCloseable {
           });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        inForeground(() -> watching(List.of(folder(path))));
+        included = Set.of();
+        inForeground(() -> {
+          watching(List.of(folder(path)));
+          findIncluded(path);
+        });
       }
       case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
@@ -84,6 +90,27 @@ public final class Effects implements AutoCloseable {
   private static Path folder(String path) {
     Path parent = Path.of(path).getParent();
     return parent == null ? Path.of("") : parent;
+  }
+
+  /// Watches what the deck on screen includes, too.
+  private void findIncluded(String path) {
+    try {
+      String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+      if (text.contains("include:")) {
+        IncludedFiles files = new IncludedFiles(path);
+        DeckFile.read(path, files);
+        watchIncluded(path, files);
+      }
+    } catch (DeckFile.Unreadable _) {
+      // Whoever showed the deck has said so.
+    }
+  }
+
+  private void watchIncluded(String path, IncludedFiles files) {
+    if (path.equals(shown) && !files.asked().isEmpty()) {
+      included = Set.copyOf(files.asked());
+      watching(files.asked().stream().map(file -> folder(file.toString())).distinct().toList());
+    }
   }
 
   private void open(String path) {
@@ -101,7 +128,9 @@ public final class Effects implements AutoCloseable {
       if (DeckFile.bytes(path, 1).length == 0) {
         throw new DeckFile.Unreadable(path, "is empty now");
       }
-      Parsed parsed = DeckFile.read(path);
+      IncludedFiles files = new IncludedFiles(path);
+      Parsed parsed = DeckFile.read(path, files);
+      watchIncluded(path, files);
       inbox.put(new Msg.DeckReread(path, parsed.deck(), parsed.diagnostics()));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence() + " — showing the deck as it was before"));
@@ -148,7 +177,9 @@ public final class Effects implements AutoCloseable {
 
   private void changed(Set<Path> paths) {
     Path deck = Path.of(shown);
-    if (paths.contains(deck) || paths.contains(folder(shown))) {
+    if (paths.contains(deck)
+        || paths.contains(folder(shown))
+        || included.stream().anyMatch(paths::contains)) {
       inbox.put(new Msg.DeckChanged(shown));
     }
     if (!roots.isEmpty() && paths.stream().anyMatch(path -> Scan.isDeck(path) || isFolder(path))) {

@@ -63,20 +63,6 @@ final class CommentsTest {
   }
 
   @Test
-  void commandsOfLaterWork() {
-    assertWrong(
-        "a\n\n<!-- column_layout: [1, 2] -->\n<!-- column: 0 -->\n\nb\n\n  <!-- new_lines: 2 -->",
-        "3:1: 'column_layout' is not supported yet: shown without it",
-        "4:1: 'column' is not supported yet: shown without it",
-        "8:3: 'new_lines' is not supported yet: shown without it");
-    assertWrong(
-        "a <!-- jump_to_middle -->",
-        "1:3: 'jump_to_middle' is not supported yet: shown without it");
-    assertWrong(
-        "> a\n> <!-- no_footer -->", "2:3: 'no_footer' is not supported yet: shown without it");
-  }
-
-  @Test
   void slips() {
     assertWrong(
         "a\n\n<!-- puase -->",

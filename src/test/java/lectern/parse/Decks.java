@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lectern.deck.Block;
 import lectern.deck.Diagnostic;
 import lectern.deck.Inline;
+import lectern.deck.PlainText;
 import lectern.deck.Slide;
 
 /// Short words for decks in tests.
@@ -41,6 +43,13 @@ final class Decks {
         Arrays.stream(expected).map(d -> "t.md:" + d).toList(),
         found.stream().map(Diagnostic::toString).toList(),
         text);
+  }
+
+  /// All that the slides say.
+  static String text(List<Slide> slides) {
+    return slides.stream()
+        .flatMap(slide -> PlainText.lines(slide.blocks()).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   static Inline text(String text) {

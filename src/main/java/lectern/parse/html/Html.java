@@ -1,6 +1,7 @@
 package lectern.parse.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +24,28 @@ public sealed interface Html {
   /// What stands between `<!--` and `-->`, or all the rest if that never comes.
   record Comment(int offset, int end, String text, boolean closed) implements Html {}
 
-  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`.
-  record Tag(int offset, int end, String source, String name, boolean closing) implements Html {}
+  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`. One that
+  /// `hides` is followed by words that are not for reading, and its end.
+  record Tag(int offset, int end, String source, String name, boolean closing, boolean hides)
+      implements Html {
+    private Tag hiding() {
+      return new Tag(offset, end, source, name, closing, true);
+    }
+  }
 
   Set<String> INLINE =
       Set.of(
-          ("a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rp rt"
-                  + " ruby s samp small span strike strong sub sup time tt u var wbr")
+          ("a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark"
+                  + " nobr picture q rp rt ruby s samp small source span strike strong sub sup time"
+                  + " tt u var wbr")
               .split(" "));
 
   Set<String> BLOCK =
       Set.of(
-          ("address article aside blockquote body caption center col colgroup dd details dialog div"
-                  + " dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr"
-                  + " html li link main meta nav ol p picture pre section source summary table"
-                  + " tbody td tfoot th thead title tr ul")
+          ("address article aside blockquote body caption center col colgroup dd details dialog dir"
+                  + " div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header"
+                  + " hgroup hr html legend li link main menu meta nav ol p pre search section"
+                  + " summary table tbody td tfoot th thead title tr ul")
               .split(" "));
 
   /// What no terminal can show.
@@ -57,18 +65,39 @@ public sealed interface Html {
     List<Html> pieces = new ArrayList<>();
     Matcher name = NAME.matcher(source);
     int last = source.lastIndexOf('>');
+    Set<String> endless = new HashSet<>();
     int words = 0;
     for (int i = source.indexOf('<'); i >= 0; i = source.indexOf('<', Math.max(words, i + 1))) {
       if (source.startsWith("<!--", i)) {
         words = add(comment(source, i), source, words, pieces);
       } else if (i < last && name.region(i, source.length()).lookingAt()) {
-        words = add(tag(source, i, name), source, words, pieces);
+        Tag tag = tag(source, i, name);
+        int hidden = HIDDEN.contains(tag.name) && !tag.closing ? endTag(tag, source, endless) : -1;
+        words = add(hidden < 0 ? tag : tag.hiding(), source, words, pieces);
+        if (hidden >= 0) {
+          pieces.add(new Words(words, hidden, source.substring(words, hidden)));
+          words = hidden;
+        }
       }
     }
     if (words < source.length()) {
       pieces.add(new Words(words, source.length(), source.substring(words)));
     }
     return pieces;
+  }
+
+  /// Where a tag's end begins; -1 if it has none. `endless`: the names of tags known to have none.
+  private static int endTag(Tag tag, String source, Set<String> endless) {
+    String end = "</" + tag.name;
+    for (int i = tag.end; !endless.contains(tag.name); i++) {
+      i = source.indexOf("</", i);
+      if (i < 0) {
+        endless.add(tag.name);
+      } else if (source.regionMatches(true, i, end, 0, end.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Adds the words since `words`, then the piece; says where that ends.
@@ -90,7 +119,7 @@ public sealed interface Html {
   private static Tag tag(String source, int from, Matcher name) {
     int end = tagEnd(source, from);
     String word = name.group(2) == null ? "" : name.group(2).toLowerCase(Locale.ROOT);
-    return new Tag(from, end, source.substring(from, end), word, "/".equals(name.group(1)));
+    return new Tag(from, end, source.substring(from, end), word, "/".equals(name.group(1)), false);
   }
 
   /// After the first `>` that is not in quotes; a quote that does not end soon is none.
@@ -138,6 +167,20 @@ public sealed interface Html {
       i = Math.max(end, i + 1);
     }
     return attributes;
+  }
+
+  /// What a tag's `style` says: CSS properties, in lower case.
+  static Map<String, String> style(Map<String, String> attributes) {
+    Map<String, String> style = new LinkedHashMap<>();
+    for (String declaration : attributes.getOrDefault("style", "").split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        style.put(
+            declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return style;
   }
 
   private static boolean isNameCharacter(char c) {

@@ -11,9 +11,12 @@ import lectern.deck.PlainText;
 /// Running text as it comes in: joins neighbouring texts, minds the spaces between pieces, and
 /// pairs HTML's inline tags.
 public final class InlineBuffer {
-  /// Tags that mean something here.
+  /// Tags of which the end matters.
   private static final Set<String> PAIRED =
-      Set.of("b", "strong", "i", "em", "del", "s", "strike", "code", "kbd", "samp", "tt", "a");
+      Set.of(
+          ("b strong i em var cite dfn u ins del s strike mark kbd code samp tt q sub sup a span"
+                  + " font script style")
+              .split(" "));
 
   /// Tags inside tags; deeper ones are passed over.
   private static final int DEEPEST = 20;
@@ -22,19 +25,26 @@ public final class InlineBuffer {
   private final StringBuilder pending = new StringBuilder();
   private List<Inline> out = new ArrayList<>();
   private boolean space;
+  private boolean line;
 
   /// An HTML tag that waits for its end, and what came before it.
-  private record Open(String tag, String href, List<Inline> before) {}
+  private record Open(Html.Tag tag, List<Inline> before) {
+    boolean is(String name) {
+      return tag.name().equals(name);
+    }
+  }
 
   public void text(String text) {
-    String words = space ? text.stripLeading() : text;
+    String words = space || line ? text.stripLeading() : text;
     if (!words.isEmpty()) {
+      breakBefore();
       spaceBefore(words.codePointAt(0));
       pending.append(words);
     }
   }
 
   public void add(Inline inline) {
+    breakBefore();
     if (space) {
       String words = PlainText.of(List.of(inline));
       spaceBefore(words.isEmpty() ? 'x' : words.codePointAt(0));
@@ -47,6 +57,20 @@ public final class InlineBuffer {
     space = false;
     flush();
     out.add(new Inline.Break());
+  }
+
+  /// A line break if more follows and anything came before.
+  public void newLine() {
+    trim();
+    space = false;
+    line = true;
+  }
+
+  private void breakBefore() {
+    if (line && last() >= 0 && (!out.isEmpty() || !pending.isEmpty())) {
+      lineBreak();
+    }
+    line = false;
   }
 
   /// A space if more follows; none between two characters of scripts that are written without.
@@ -112,7 +136,7 @@ public final class InlineBuffer {
     pending.setLength(0);
   }
 
-  /// A tag of [Html#INLINE].
+  /// A tag that stands in running text; one that would end it begins a line.
   public void tag(Html.Tag tag) {
     String name = tag.name();
     if (name.equals("br")) {
@@ -120,32 +144,36 @@ public final class InlineBuffer {
     } else if (name.equals("img")) {
       var attributes = Html.attributes(tag.source());
       add(new Inline.Image(attributes.getOrDefault("src", ""), attributes.getOrDefault("alt", "")));
+    } else if (name.equals("td") || name.equals("th")) {
+      space();
+    } else if (Html.BLOCK.contains(name)) {
+      newLine();
+      text(name.equals("li") && !tag.closing() ? "• " : "");
     } else if (tag.closing()) {
       close(name);
     } else if (PAIRED.contains(name) && open.size() < DEEPEST) {
-      String href = Html.attributes(tag.source()).getOrDefault("href", "");
-      if (!name.equals("a") || !href.isEmpty()) {
-        spaceBefore('x');
-        flush();
-        open.push(new Open(name, href, out));
-        out = new ArrayList<>();
-      }
+      breakBefore();
+      spaceBefore('x');
+      flush();
+      open.push(new Open(tag, out));
+      out = new ArrayList<>();
     }
   }
 
   private void close(String name) {
-    if (open.stream().noneMatch(tag -> tag.tag.equals(name))) {
+    if (open.stream().noneMatch(tag -> tag.is(name))) {
       return;
     }
-    while (!open.element().tag.equals(name)) {
+    while (!open.element().is(name)) {
       dissolve();
     }
     flush();
     Open tag = open.pop();
-    List<Inline> content = out;
+    List<Inline> content = List.copyOf(out);
     out = tag.before;
     if (!content.isEmpty()) {
-      out.add(wrap(tag, List.copyOf(content)));
+      boolean attached = last() > ' ';
+      Wrapped.in(tag.tag, content, attached).forEach(this::put);
     }
   }
 
@@ -166,16 +194,6 @@ public final class InlineBuffer {
     }
   }
 
-  private static Inline wrap(Open tag, List<Inline> content) {
-    return switch (tag.tag) {
-      case "b", "strong" -> new Inline.Strong(content);
-      case "i", "em" -> new Inline.Emphasis(content);
-      case "del", "s", "strike" -> new Inline.Strike(content);
-      case "a" -> new Inline.Link(tag.href, content);
-      default -> new Inline.Code(PlainText.of(content));
-    };
-  }
-
   /// All that came in; the buffer is empty again.
   public List<Inline> take() {
     while (!open.isEmpty()) {
@@ -185,6 +203,7 @@ public final class InlineBuffer {
     List<Inline> content = List.copyOf(out);
     out = new ArrayList<>();
     space = false;
+    line = false;
     return content;
   }
 }

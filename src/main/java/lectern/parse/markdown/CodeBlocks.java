@@ -3,6 +3,7 @@ package lectern.parse.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.deck.Block;
+import lectern.parse.math.MathBlock;
 import lectern.parse.source.Problems;
 import org.commonmark.node.FencedCodeBlock;
 
@@ -16,11 +17,14 @@ final class CodeBlocks {
 
   private CodeBlocks() {}
 
-  static Block.Code read(FencedCodeBlock fenced, Problems problems) {
+  static Block read(FencedCodeBlock fenced, Problems problems) {
     if (fenced.getClosingFenceLength() == null) {
       problems.warn(Markdown.place(fenced), "this code block has no closing fence");
     }
     String info = fenced.getInfo() == null ? "" : fenced.getInfo().strip();
+    if (info.equals("math")) {
+      return MathBlock.block(fenced.getLiteral());
+    }
     return new Block.Code(language(info), info, fenced.getLiteral().lines().toList());
   }
 

@@ -9,28 +9,31 @@ import lectern.parse.html.Entities;
 import lectern.parse.html.Html;
 import lectern.parse.html.HtmlWarnings;
 import lectern.parse.html.InlineBuffer;
+import lectern.parse.text.Emoji;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 
-/// A block of raw HTML → readable blocks: its words, without their form but for headings,
-/// preformatted text and what inline tags say.
+/// A block of raw HTML → readable blocks. What it leaves open stays open for the Markdown after it,
+/// but for paragraphs and headings.
 final class HtmlBlocks {
   private final SlideReader slide;
   private final HtmlWarnings warnings;
+  private final HtmlTags tags;
   private final String source;
   private final List<SourceSpan> lines;
   private final InlineBuffer line = new InlineBuffer();
   private final StringBuilder preformatted = new StringBuilder();
   private Optional<String> hidden = Optional.empty();
+  private String language = "";
   private boolean verbatim;
-  private int heading;
   private int lineStart;
   private int lineEnd;
   private int lineNumber;
 
-  HtmlBlocks(SlideReader slide, HtmlWarnings warnings, HtmlBlock html) {
+  HtmlBlocks(SlideReader slide, HtmlBlock html) {
     this.slide = slide;
-    this.warnings = warnings;
+    this.warnings = slide.warnings();
+    this.tags = new HtmlTags(slide);
     this.source = html.getLiteral();
     this.lines = html.getSourceSpans();
     this.lineEnd = source.indexOf('\n');
@@ -53,6 +56,7 @@ final class HtmlBlocks {
       }
     }
     end();
+    tags.end();
   }
 
   /// Where a piece stands in the file; to be asked for in the order of the source.
@@ -71,7 +75,7 @@ final class HtmlBlocks {
   }
 
   private void words(String text) {
-    String words = Entities.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    String words = Emoji.in(Entities.decode(text.replaceAll("[ \\t\\r\\n\\f]+", " ")));
     if (words.startsWith(" ")) {
       line.space();
     }
@@ -81,35 +85,58 @@ final class HtmlBlocks {
 
   private void tag(Html.Tag tag, Place at) {
     String name = tag.name();
-    if (Html.HIDDEN.contains(name) && !tag.closing()) {
+    if (tag.hides()) {
       warnings.hidden(name, at);
       hidden = Optional.of(name);
+    } else if (name.equals("pre")) {
+      end();
+      verbatim = !tag.closing();
+      language = verbatim ? language(tag) : "";
+    } else if (verbatim) {
+      verbatim(tag, at);
     } else if (Html.BLOCK.contains(name)) {
       end();
-      verbatim = name.equals("pre") && !tag.closing();
-      boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
-      heading = isHeading && !tag.closing() ? name.charAt(1) - '0' : 0;
-      if (name.equals("hr")) {
-        slide.add(new Block.Rule());
-      }
-    } else if (!verbatim) {
-      if (warnings.isText(tag, at)) {
-        line.text(tag.source());
-      } else {
-        line.tag(tag);
+      tags.read(tag);
+    } else if (warnings.isText(tag, at)) {
+      line.text(tag.source());
+    } else {
+      line.tag(tag);
+    }
+  }
+
+  private void verbatim(Html.Tag tag, Place at) {
+    if (tag.name().equals("br")) {
+      preformatted.append('\n');
+    } else if (tag.name().equals("code") && !tag.closing() && language.isEmpty()) {
+      language = language(tag);
+    } else if (warnings.isText(tag, at)) {
+      preformatted.append(tag.source());
+    }
+  }
+
+  /// As highlighters' classes name it: `language-c`, `lang-c`.
+  private static String language(Html.Tag tag) {
+    String classes =
+        Html.attributes(tag.source())
+            .getOrDefault("class", Html.attributes(tag.source()).getOrDefault("lang", ""));
+    for (String name : classes.split("\\s+", -1)) {
+      String language = name.replaceFirst("^(language-|lang-|highlight-source-|brush:)", "");
+      if (!language.equals(name) || !Html.attributes(tag.source()).containsKey("class")) {
+        return language;
       }
     }
+    return "";
   }
 
   private void end() {
     List<Inline> content = line.take();
     if (!content.isEmpty()) {
-      slide.add(heading > 0 ? new Block.Heading(heading, content) : SlideReader.paragraph(content));
+      slide.add(tags.leaf(content));
     }
     if (!preformatted.isEmpty()) {
-      List<String> lines = preformatted.toString().lines().toList();
-      boolean empty = lines.getFirst().isEmpty();
-      slide.add(new Block.Code("", "", empty ? lines.subList(1, lines.size()) : lines));
+      List<String> code = preformatted.toString().lines().toList();
+      boolean empty = code.getFirst().isEmpty();
+      slide.add(new Block.Code(language, language, empty ? code.subList(1, code.size()) : code));
       preformatted.setLength(0);
     }
   }

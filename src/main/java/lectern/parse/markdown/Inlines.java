@@ -7,6 +7,10 @@ import lectern.json.Place;
 import lectern.parse.html.Html;
 import lectern.parse.html.HtmlWarnings;
 import lectern.parse.html.InlineBuffer;
+import lectern.parse.math.MathText;
+import lectern.parse.text.Emoji;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -22,11 +26,9 @@ import org.commonmark.node.Text;
 /// CommonMark's inline nodes → [Inline]s.
 final class Inlines {
   private final SlideReader slide;
-  private final HtmlWarnings warnings;
 
-  Inlines(SlideReader slide, HtmlWarnings warnings) {
+  Inlines(SlideReader slide) {
     this.slide = slide;
-    this.warnings = warnings;
   }
 
   List<Inline> read(Node parent) {
@@ -39,12 +41,20 @@ final class Inlines {
   private void read(Node parent, InlineBuffer buffer) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       switch (child) {
-        case Text text -> buffer.text(text.getLiteral());
+        case Text text -> buffer.text(Emoji.in(text.getLiteral()));
         case SoftLineBreak _ -> buffer.space();
         case HardLineBreak _ -> buffer.lineBreak();
         case Code code -> buffer.add(new Inline.Code(code.getLiteral()));
         case HtmlInline html -> html(html, buffer);
         case Link link -> buffer.add(link(link));
+        case MathText math -> math(math, buffer);
+        case FootnoteReference citation ->
+            slide
+                .cite(citation.getLabel())
+                .ifPresentOrElse(
+                    mark -> buffer.add(new Inline.FootnoteMark(mark)),
+                    () -> buffer.text("[^" + citation.getLabel() + "]"));
+        case InlineFootnote footnote -> buffer.add(new Inline.FootnoteMark(slide.cite(footnote)));
         case Image image -> {
           String alt = PlainText.of(inside(image)).replace('\n', ' ');
           buffer.add(new Inline.Image(image.getDestination(), alt));
@@ -76,13 +86,29 @@ final class Inlines {
 
   /// A link without words shows where it leads.
   private Inline link(Link link) {
-    List<Inline> content = inside(link);
     String target = link.getDestination();
+    if (link.getFirstChild() instanceof Text text
+        && text.getNext() == null
+        && target.endsWith(text.getLiteral())) {
+      return new Inline.Link(target, List.of(new Inline.Text(text.getLiteral())));
+    }
+    List<Inline> content = inside(link);
     return new Inline.Link(target, content.isEmpty() ? List.of(new Inline.Text(target)) : content);
+  }
+
+  private static void math(MathText math, InlineBuffer buffer) {
+    if (math.isDisplay()) {
+      buffer.newLine();
+    }
+    math.inlines().forEach(buffer::add);
+    if (math.isDisplay()) {
+      buffer.newLine();
+    }
   }
 
   private void html(HtmlInline html, InlineBuffer buffer) {
     Place at = Markdown.place(html);
+    HtmlWarnings warnings = slide.warnings();
     for (Html piece : Html.pieces(html.getLiteral())) {
       switch (piece) {
         case Html.Comment comment -> {

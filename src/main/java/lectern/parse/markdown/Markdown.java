@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.json.Place;
+import lectern.parse.math.MathBlockSyntax;
+import lectern.parse.math.MathSyntax;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -12,7 +15,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// CommonMark with GFM's tables, strikethrough and bare links, within limits.
+/// CommonMark with GFM's tables, strikethrough and bare links, footnotes and TeX, within limits.
 public final class Markdown {
   /// Characters of a whole text. Parsing cannot be interrupted, so it is not begun above that.
   public static final int MOST = 1024 * 1024;
@@ -22,25 +25,31 @@ public final class Markdown {
   /// 2,000 take 5 milliseconds.
   private static final int WEIGHT = 20_000;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.builder().maxCells(100_000).build(),
-                  StrikethroughExtension.create(),
-                  AutolinkExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          // Deeper than this is text; it keeps every recursion over a deck short.
-          .maxOpenBlockParsers(50)
-          .maxInlineNesting(50)
-          .build();
+  private static final Parser PARSER = parser().build();
 
   private Markdown() {}
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                TablesExtension.builder().maxCells(100_000).build(),
+                StrikethroughExtension.create(),
+                AutolinkExtension.create(),
+                FootnotesExtension.builder().inlineFootnotes(true).build()))
+        .customInlineContentParserFactory(new MathSyntax())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        // Deeper than this is text; it keeps every recursion over a deck short.
+        .maxOpenBlockParsers(50)
+        .maxInlineNesting(50);
+  }
 
   /// The document; empty if it is too much for the library, which says so of huge tables.
   public static Optional<Node> parse(String text) {
     try {
-      return Optional.of(PARSER.parse(text));
+      MathBlockSyntax math = MathBlockSyntax.of(text);
+      Parser parser = math.isEmpty() ? PARSER : parser().customBlockParserFactory(math).build();
+      return Optional.of(parser.parse(text));
     } catch (RuntimeException e) {
       return Optional.empty();
     }

@@ -1,15 +1,25 @@
 package lectern.parse.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import lectern.deck.Block;
 import lectern.deck.Inline;
+import lectern.deck.Slide;
 import lectern.json.Place;
+import lectern.parse.flow.Element;
+import lectern.parse.flow.Elements;
+import lectern.parse.flow.Steps;
 import lectern.parse.html.Html;
 import lectern.parse.html.HtmlWarnings;
+import lectern.parse.math.MathBlock;
 import lectern.parse.source.Problems;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,51 +35,82 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
 /// CommonMark's block nodes of one slide → [Block]s, its notes and its steps.
-///
-/// Steps are counted in the order of the document and never go back: what stands below a pause
-/// comes with it or later, also out of the list or quote the pause stands in.
 public final class SlideReader {
-  private final String source;
-  private final Problems problems;
-  private final HtmlWarnings warnings;
-  private final Inlines inlines;
+  private final Citations citations;
   private final boolean inNote;
-
+  private final Commands commands;
+  private final Inlines inlines = new Inlines(this);
+  private final Steps steps = new Steps();
   private final List<Block> notes = new ArrayList<>();
-  private Flow flow = new Flow(0);
-  private boolean incremental;
-  private boolean paused;
-  private int step;
-  private int lastStep;
+  private final Set<Node> cited = new LinkedHashSet<>();
+  private Elements elements;
+  private Origin origin;
 
-  /// `source`: the text the nodes were read from.
-  public SlideReader(String source, Problems problems) {
-    this(source, problems, false);
+  /// `carried`: what stands open from the slide before.
+  public SlideReader(Origin origin, Citations citations, List<Element.Side> carried) {
+    this(origin, citations, false);
+    carried.forEach(side -> elements.side(side.name(), side.align()));
   }
 
-  private SlideReader(String source, Problems problems, boolean inNote) {
-    this.source = source;
-    this.problems = problems;
-    this.warnings = new HtmlWarnings(problems);
-    this.inlines = new Inlines(this, warnings);
+  private SlideReader(Origin origin, Citations citations, boolean inNote) {
+    this.origin = origin;
+    this.citations = citations;
     this.inNote = inNote;
+    this.elements = Elements.slide(steps);
+    this.commands = new Commands(steps, elements);
   }
 
-  public List<Block> notes() {
-    return notes;
+  /// What stands open at the end of the slide, to be asked for before it is.
+  public List<Element.Side> sides() {
+    return elements.sides();
   }
 
-  /// The last step that shows something.
-  public int steps() {
-    return lastStep;
+  public void read(List<Sourced> nodes) {
+    for (Sourced sourced : nodes) {
+      origin = sourced.origin();
+      read(sourced.node());
+    }
   }
 
-  public List<Block> read(List<Node> nodes) {
-    Flow outer = flow;
-    flow = new Flow(step);
+  public Slide slide(Place at, Problems problems) {
+    List<Block> blocks = end();
+    boolean footer = commands.footer();
+    return new Slide("", blocks, notes, steps.last(), footer, problems.source(at));
+  }
+
+  /// All blocks, the footnotes they cite last.
+  private List<Block> end() {
+    List<Block> blocks = new ArrayList<>(elements.end());
+    List<Block.Footnote> footnotes = new ArrayList<>();
+    steps.hold();
+    // Footnotes may cite others.
+    Set<Node> shown = new HashSet<>();
+    for (List<Node> more = List.copyOf(cited); shown.size() < cited.size(); more = more(shown)) {
+      for (Node note : more) {
+        shown.add(note);
+        List<Block> content =
+            note instanceof InlineFootnote
+                ? List.of(new Block.Paragraph(inlines.read(note)))
+                : inside(Markdown.children(note));
+        footnotes.add(new Block.Footnote(citations.mark(note), content));
+      }
+    }
+    if (!footnotes.isEmpty()) {
+      blocks.add(new Block.Footnotes(List.copyOf(footnotes)));
+    }
+    return blocks;
+  }
+
+  private List<Node> more(Set<Node> shown) {
+    return cited.stream().filter(note -> !shown.contains(note)).toList();
+  }
+
+  private List<Block> inside(List<Node> nodes) {
+    Elements outer = elements;
+    elements = outer.inside();
     nodes.forEach(this::read);
-    List<Block> blocks = flow.blocks();
-    flow = outer;
+    List<Block> blocks = elements.end();
+    elements = outer;
     return blocks;
   }
 
@@ -83,46 +124,48 @@ public final class SlideReader {
       case Paragraph paragraph -> paragraph(paragraph);
       case BlockQuote quote -> quote(quote);
       case ListBlock list -> list(list);
-      case FencedCodeBlock fenced -> add(CodeBlocks.read(fenced, problems));
+      case FencedCodeBlock fenced -> add(CodeBlocks.read(fenced, problems()));
       case IndentedCodeBlock indented ->
           add(new Block.Code("", "", indented.getLiteral().lines().toList()));
-      case HtmlBlock html -> new HtmlBlocks(this, warnings, html).read();
+      case HtmlBlock html -> new HtmlBlocks(this, html).read();
+      case MathBlock math -> add(math.block());
       case ThematicBreak _ -> add(new Block.Rule());
-      case TableBlock table ->
-          leaf(() -> Optional.of(Tables.read(table, inlines, source, problems)));
-      case LinkReferenceDefinition _ -> {}
+      case TableBlock table -> leaf(() -> Optional.of(Tables.read(table, inlines, origin)));
+      case LinkReferenceDefinition _, FootnoteDefinition _ -> {}
       default -> Markdown.children(node).forEach(this::read);
     }
   }
 
   /// Adds a block where the reader stands.
   void add(Block block) {
-    add(begin(), block);
+    int at = steps.begin();
+    add(
+        at,
+        block instanceof Block.Table table && steps.isIncrementalTables() ? rows(table) : block);
   }
 
   private void add(int at, Block block) {
-    lastStep = Math.max(lastStep, at);
-    flow.add(at, block);
+    if (elements.isBeforeColumns()) {
+      commands.strayed(problems());
+    }
+    elements.add(at, block);
   }
 
-  /// The step of what begins here.
-  private int begin() {
-    if (paused) {
-      paused = false;
-      step++;
-    }
-    return step;
+  /// The same table, its rows one by one.
+  private Block rows(Block.Table table) {
+    List<Block.Row> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.add(new Block.Row(steps.beginItem(true), row.cells())));
+    return new Block.Table(table.columns(), table.header(), List.copyOf(rows));
   }
 
   /// Adds a block whose own text may hold a pause: that comes after it.
   private void leaf(Supplier<Optional<Block>> read) {
-    boolean before = paused;
-    paused = false;
+    boolean before = steps.unpause();
     Optional<Block> block = read.get();
-    boolean after = paused;
-    paused = before;
+    boolean after = steps.unpause();
+    steps.pause(before);
     block.ifPresent(this::add);
-    paused |= after;
+    steps.pause(after);
   }
 
   private void paragraph(Paragraph paragraph) {
@@ -130,7 +173,7 @@ public final class SlideReader {
       Optional<String> title = pictureTitle(paragraph);
       List<Inline> content = inlines.read(paragraph);
       if (!inNote && content.equals(List.of(new Inline.Text(". . .")))) {
-        paused = true;
+        steps.pause();
         return Optional.empty();
       }
       return Optional.of(content)
@@ -157,29 +200,54 @@ public final class SlideReader {
   }
 
   private void quote(BlockQuote quote) {
-    int at = begin();
-    Optional<Block.AlertKind> kind = Alerts.take(quote, problems);
-    List<Block> content = read(Markdown.children(quote));
+    int at = steps.begin();
+    Optional<Block.AlertKind> kind = Alerts.take(quote, problems());
+    List<Block> content = inside(Markdown.children(quote));
     if (!content.isEmpty()) {
       add(at, kind.<Block>map(k -> new Block.Alert(k, content)).orElse(new Block.Quote(content)));
     }
   }
 
   private void list(ListBlock list) {
-    int at = incremental ? step : begin();
+    int at = steps.beginList();
     List<Block.Item> items = new ArrayList<>();
     for (Node item : Markdown.children(list)) {
-      paused |= incremental;
-      int from = begin();
-      lastStep = Math.max(lastStep, from);
+      int from = steps.beginItem(steps.isIncremental());
       Optional<Boolean> done = Tasks.take(item);
-      items.add(new Block.Item(from > at ? from : 0, done, read(Markdown.children(item))));
+      items.add(new Block.Item(from > at ? from : 0, done, inside(Markdown.children(item))));
     }
     Optional<Integer> start =
         list instanceof OrderedList ordered
             ? Optional.ofNullable(ordered.getMarkerStartNumber())
             : Optional.empty();
-    add(at, new Block.Items(start, list.isTight() ? 0 : 1, List.copyOf(items)));
+    int gap = Math.max(list.isTight() ? 0 : 1, commands.gap());
+    add(at, new Block.Items(start, gap, List.copyOf(items)));
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Problems problems() {
+    return origin.problems();
+  }
+
+  HtmlWarnings warnings() {
+    return new HtmlWarnings(origin.problems());
+  }
+
+  int gap() {
+    return commands.gap();
+  }
+
+  /// The mark of the footnote of that label, from now on one of this slide's.
+  Optional<String> cite(String label) {
+    return origin.footnote(label).map(this::cite);
+  }
+
+  String cite(Node footnote) {
+    cited.add(footnote);
+    return citations.mark(footnote);
   }
 
   /// Does what a comment asks for.
@@ -189,20 +257,21 @@ public final class SlideReader {
       return;
     }
     if (!comment.closed()) {
-      problems.warn(at, "this comment is never closed by -->: all the rest is read as a note");
+      problems().warn(at, "this comment is never closed by -->: all the rest is read as a note");
     }
-    switch (Comments.read(comment.text(), at, problems)) {
-      case Directive.EndSlide _, Directive.Ignored _ -> {}
-      case Directive.Pause _ -> paused = true;
-      case Directive.IncrementalLists(boolean on) -> incremental = on;
-      case Directive.Note(String markdown) -> notes.addAll(note(markdown));
-    }
+    commands
+        .read(comment.text(), at, problems(), elements)
+        .ifPresent(note -> notes.addAll(note(note.markdown())));
   }
 
   private static List<Block> note(String markdown) {
-    return Markdown.parse(markdown)
-        .map(Markdown::children)
-        .map(new SlideReader(markdown, new Problems(""), true)::read)
-        .orElse(List.of(paragraph(List.of(new Inline.Text(markdown)))));
+    List<Node> nodes = Markdown.parse(markdown).map(Markdown::children).orElse(List.of());
+    if (nodes.isEmpty()) {
+      return List.of(paragraph(List.of(new Inline.Text(markdown))));
+    }
+    Origin origin = Origin.of(markdown, new Problems(""), nodes);
+    SlideReader reader = new SlideReader(origin, new Citations(), true);
+    nodes.forEach(reader::read);
+    return reader.end();
   }
 }

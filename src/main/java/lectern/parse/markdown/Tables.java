@@ -15,7 +15,7 @@ import org.commonmark.node.SourceSpan;
 final class Tables {
   private Tables() {}
 
-  static Block.Table read(TableBlock table, Inlines inlines, String source, Problems problems) {
+  static Block.Table read(TableBlock table, Inlines inlines, Origin origin) {
     List<Align> columns = new ArrayList<>();
     List<Block.Cell> header = new ArrayList<>();
     List<Block.Row> rows = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Tables {
           header.addAll(cells);
         } else {
           rows.add(new Block.Row(0, fit(cells, columns.size())));
-          warnOfMore(row, columns.size(), source, problems);
+          warnOfMore(row, columns.size(), origin.source(), origin.problems());
         }
       }
     }

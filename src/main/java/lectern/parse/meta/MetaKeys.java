@@ -24,7 +24,8 @@ public final class MetaKeys {
           "lang",
           "theme",
           "footer",
-          "summary");
+          "summary",
+          "split");
 
   /// Other tools' names for ours.
   static final Map<String, String> ALIASES =

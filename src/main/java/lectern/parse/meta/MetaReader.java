@@ -33,6 +33,7 @@ public final class MetaReader {
   private Optional<String> theme = Optional.empty();
   private Optional<String> footer = Optional.empty();
   private Optional<String> summary = Optional.empty();
+  private Split split = new Split.Auto();
 
   public MetaReader(Problems problems) {
     this.problems = problems;
@@ -56,6 +57,11 @@ public final class MetaReader {
         theme,
         footer,
         summary);
+  }
+
+  /// How its slides are to be cut.
+  public Split split() {
+    return split;
   }
 
   public void read(String key, Node.Field field) {
@@ -82,6 +88,7 @@ public final class MetaReader {
       case "theme" -> theme = theme(value);
       case "footer" -> footer = text(key, value);
       case "summary" -> summary = text(key, value);
+      case "split" -> split = split(value);
       default -> unknown(key, field.key());
     }
   }
@@ -155,6 +162,19 @@ public final class MetaReader {
       wrong(key, "a duration such as 8m, 45s or 1h30", value);
     }
     return duration;
+  }
+
+  private Split split(Node value) {
+    return switch (text("split", value).orElse("")) {
+      case "headings" -> new Split.Headings();
+      case "separators" -> new Split.Separators();
+      case "none", "false" -> new Split.None();
+      case String level when level.matches("[1-6]") -> new Split.Level(Integer.parseInt(level));
+      default -> {
+        wrong("split", "headings, separators, none or a heading's level (1 to 6)", value);
+        yield new Split.Auto();
+      }
+    };
   }
 
   /// A name, or presenterm's mapping that holds one.

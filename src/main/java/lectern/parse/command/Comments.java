@@ -1,10 +1,9 @@
-package lectern.parse.markdown;
+package lectern.parse.command;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lectern.json.Nearest;
 import lectern.json.Node;
 import lectern.json.Place;
@@ -13,30 +12,29 @@ import lectern.parse.source.Problems;
 
 /// What comments mean: presenterm's commands; any other prose is a note.
 public final class Comments {
-  private static final List<String> UNSUPPORTED =
+  private static final List<String> COMMANDS =
       List.of(
-          "column_layout",
-          "column",
-          "reset_layout",
+          "end_slide",
+          "skip_slide",
+          "no_footer",
+          "pause",
+          "incremental_lists",
+          "incremental_tables",
+          "list_item_newlines",
           "alignment",
+          "font_size",
           "jump_to_middle",
           "new_line",
           "newline",
           "new_lines",
           "newlines",
-          "no_footer",
-          "skip_slide",
+          "column_layout",
+          "column",
+          "reset_layout",
           "include",
-          "font_size",
-          "incremental_tables",
-          "list_item_newlines",
-          "snippet_output");
-
-  private static final List<String> COMMANDS =
-      Stream.concat(
-              Stream.of("end_slide", "pause", "incremental_lists", "speaker_note", "comment"),
-              UNSUPPORTED.stream())
-          .toList();
+          "snippet_output",
+          "speaker_note",
+          "comment");
 
   /// Beginnings of comments that speak to other programs.
   private static final List<String> ELSEWHERE =
@@ -62,6 +60,9 @@ public final class Comments {
   private static final Pattern BLOCK_SCALAR =
       Pattern.compile("[|>][-+0-9]*[ \\t]*\\R(.*)", Pattern.DOTALL);
 
+  /// Blank rows that a command can ask for.
+  private static final int MOST_ROWS = 100;
+
   private Comments() {}
 
   /// Whether this comment ends a slide.
@@ -69,7 +70,17 @@ public final class Comments {
     return comment.strip().equals("end_slide");
   }
 
-  static Directive read(String comment, Place at, Problems problems) {
+  /// Whether this comment takes its slide out of the talk.
+  public static boolean skipsSlide(String comment) {
+    return comment.strip().equals("skip_slide");
+  }
+
+  /// Whether this comment may ask for another file.
+  public static boolean includes(String comment) {
+    return comment.strip().startsWith("include:");
+  }
+
+  public static Directive read(String comment, Place at, Problems problems) {
     String text = comment.strip();
     if (text.isEmpty() || ELSEWHERE.stream().anyMatch(text::startsWith)) {
       return new Directive.Ignored();
@@ -80,25 +91,46 @@ public final class Comments {
     }
     String name = matcher.group(1);
     Optional<String> value = Optional.ofNullable(matcher.group(2));
-    if (UNSUPPORTED.contains(name)) {
-      problems.warn(at, "'" + name + "' is not supported yet: shown without it");
-      return new Directive.Ignored();
+    if (!COMMANDS.contains(name)) {
+      slip(name)
+          .ifPresent(command ->
+              problems.warn(
+                  at,
+                  "'%s' is no command, but read as a note: did you mean '%s'?"
+                      .formatted(name, command)));
+      return note(comment);
     }
+    return name.equals("speaker_note")
+        ? speakerNote(value, at, problems)
+        : command(name, new Arguments(name, value.orElse("").strip(), at, problems))
+            .orElse(new Directive.Ignored());
+  }
+
+  private static Optional<Directive> command(String name, Arguments arguments) {
     return switch (name) {
-      case "end_slide" -> new Directive.EndSlide();
-      case "pause" -> new Directive.Pause();
-      case "comment" -> new Directive.Ignored();
-      case "speaker_note" -> speakerNote(value, at, problems);
-      case "incremental_lists" -> incrementalLists(value.orElse("").strip(), at, problems);
-      default -> {
-        slip(name)
-            .ifPresent(command ->
-                problems.warn(
-                    at,
-                    "'%s' is no command, but read as a note: did you mean '%s'?"
-                        .formatted(name, command)));
-        yield note(comment);
+      case "end_slide" -> Optional.of(new Directive.EndSlide());
+      case "skip_slide" -> Optional.of(new Directive.SkipSlide());
+      case "no_footer" -> Optional.of(new Directive.NoFooter());
+      case "pause" -> Optional.of(new Directive.Pause());
+      case "jump_to_middle" -> Optional.of(new Directive.JumpToMiddle());
+      case "reset_layout" -> Optional.of(new Directive.ResetLayout());
+      case "new_line", "newline" -> Optional.of(new Directive.NewLines(1));
+      case "new_lines", "newlines" -> arguments.whole(0, MOST_ROWS).map(Directive.NewLines::new);
+      case "incremental_lists" -> arguments.bool().map(Directive.IncrementalLists::new);
+      case "incremental_tables" -> arguments.bool().map(Directive.IncrementalTables::new);
+      case "list_item_newlines" -> arguments.whole(1, MOST_ROWS).map(Directive.ItemNewlines::new);
+      case "alignment" -> arguments.align().map(Directive.Alignment::new);
+      case "font_size" -> arguments.whole(1, 7).map(Directive.FontSize::new);
+      case "column_layout" -> arguments.weights().map(Directive.ColumnLayout::new);
+      case "column" -> arguments.whole(0, 99).map(Directive.Column::new);
+      case "include" -> arguments.text().map(Directive.Include::new);
+      case "snippet_output" -> {
+        arguments
+            .problems()
+            .warn(arguments.at(), "'snippet_output' is ignored: decks' code does not run here");
+        yield Optional.empty();
       }
+      default -> Optional.empty();
     };
   }
 
@@ -106,17 +138,6 @@ public final class Comments {
   private static Optional<String> slip(String name) {
     return Nearest.to(name, COMMANDS)
         .filter(command -> name.equalsIgnoreCase(command) || Character.isLowerCase(name.charAt(0)));
-  }
-
-  private static Directive incrementalLists(String value, Place at, Problems problems) {
-    return switch (value) {
-      case "true" -> new Directive.IncrementalLists(true);
-      case "false" -> new Directive.IncrementalLists(false);
-      default -> {
-        problems.error(at, "'incremental_lists' must be true or false, not '" + value + "'");
-        yield new Directive.Ignored();
-      }
-    };
   }
 
   private static Directive speakerNote(Optional<String> value, Place at, Problems problems) {
