@@ -31,6 +31,9 @@ final class LineBreaks {
   /// Small kana, sound marks and the wave dash, which never begin a line.
   private static final String KINSOKU = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ゛゜〜～";
 
+  /// The dictionary takes a time that grows with the square of what stands without a space.
+  private static final int THAI_RUN = 200;
+
   private final List<Grapheme> graphemes;
   private final Place[] places;
 
@@ -155,16 +158,28 @@ final class LineBreaks {
 
   /// Thai words stand together without spaces; the JDK has a dictionary.
   private void splitThai() {
+    BreakIterator words = BreakIterator.getLineInstance(Locale.of("th"));
+    for (int start = 0, end; start < places.length; start = end) {
+      end = start + 1;
+      if (isThai(start)) {
+        while (end < places.length && end - start < THAI_RUN && isThai(end)) {
+          end++;
+        }
+        splitThai(words, start, end);
+      }
+    }
+  }
+
+  private void splitThai(BreakIterator words, int start, int end) {
     StringBuilder text = new StringBuilder();
-    int[] offsets = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      offsets[i] = text.length();
+    int[] offsets = new int[end - start];
+    for (int i = start; i < end; i++) {
+      offsets[i - start] = text.length();
       text.append(graphemes.get(i).text());
     }
-    BreakIterator words = BreakIterator.getLineInstance(Locale.of("th"));
     words.setText(text.toString());
-    for (int i = 1; i < places.length; i++) {
-      if (isThai(i - 1) && isThai(i) && words.isBoundary(offsets[i])) {
+    for (int i = start + 1; i < end; i++) {
+      if (words.isBoundary(offsets[i - start])) {
         places[i] = Place.FREE;
       }
     }

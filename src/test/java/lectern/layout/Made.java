@@ -159,16 +159,19 @@ final class Made {
                 new Inline.Text(", "),
                 new Inline.Mark(words("marked")),
                 new Inline.Text(", "),
-                coloured(new Paint(255, 80, 80), null, "red"),
+                coloured(new Paint(255, 80, 80), "red"),
                 new Inline.Text(", "),
-                coloured(new Paint(0x15, 0x18, 0x20), null, "as dark as the ground"),
+                coloured(new Paint(0x15, 0x18, 0x20), "as dark as the ground"),
                 new Inline.Text(", "),
-                coloured(new Paint(255, 255, 255), new Paint(0, 90, 200), "white on blue"),
+                new Inline.Coloured(
+                    Optional.of(new Paint(255, 255, 255)),
+                    Optional.of(new Paint(0, 90, 200)),
+                    words("white on blue")),
                 new Inline.Text("."))));
   }
 
-  private static Inline coloured(Paint fg, Paint bg, String text) {
-    return new Inline.Coloured(Optional.of(fg), Optional.ofNullable(bg), words(text));
+  private static Inline coloured(Paint fg, String text) {
+    return new Inline.Coloured(Optional.of(fg), Optional.empty(), words(text));
   }
 
   private static Slide slide(Block... blocks) {

@@ -31,6 +31,7 @@ public final class Covers {
     List<List<Span>> title = List.of(List.of(pen.span(meta.title(), Role.COVER_TITLE)));
     Optional<List<Line>> large = LargeText.lines(title, pen.within(pen.widest()));
     part(all, large.orElseGet(() -> words(meta.title(), Role.COVER_TITLE, narrow)), true);
+    large.ifPresent(_ -> all.add(Line.GAP));
     meta.subtitle()
         .ifPresent(text -> part(all, words(text, Role.COVER_SUBTITLE, narrow), large.isEmpty()));
     accent(all, pen);
@@ -64,6 +65,7 @@ public final class Covers {
         case Block.Heading(_, List<Inline> content) ->
             part(all, balanced(InlineText.lines(content, pen), pen), pen.tight());
         case Block.Reveal(int step, List<Block> content) -> section(all, content, pen.from(step));
+        case Block.Aligned(_, List<Block> content) -> section(all, content, pen);
         case Block.Cover _,
             Block.Paragraph _,
             Block.Items _,
@@ -74,7 +76,6 @@ public final class Covers {
             Block.Picture _,
             Block.Rule _,
             Block.Columns _,
-            Block.Aligned _,
             Block.Sized _,
             Block.Space _,
             Block.Middle _,

@@ -16,7 +16,7 @@ enum Accent {
   BREVE(0x306, true, "#..#/.##.", "#.#/.#."),
   DOT(0x307, true, "##", "#"),
   DIAERESIS(0x308, true, "#..#", "#.#"),
-  RING(0x30a, true, ".##./.##.", "##/##"),
+  RING(0x30a, true, "##", "#"),
   DOUBLE_ACUTE(0x30b, true, ".#.#/#.#.", ".#.#./#.#.."),
   CARON(0x30c, true, "#..#/.##.", "#.#/.#."),
   COMMA_BELOW(0x326, false, ".#/#.", ".#./#.."),
