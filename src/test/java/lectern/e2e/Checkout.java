@@ -135,6 +135,8 @@ record Checkout(Scratch scratch) implements AutoCloseable {
     write(
         "code/Main.java",
         """
+        package lectern.cli;
+
         public class Main {
           public static void main(String[] args) {
             System.out.println("%s and " + Library.WORD.get());
@@ -150,25 +152,28 @@ record Checkout(Scratch scratch) implements AutoCloseable {
     write(
         "code/Library.java",
         """
+        package lectern.cli;
+
         class Library {
           static final java.util.function.Supplier<String> WORD = () -> "%s";
         }
         """
             .formatted(libraryWord));
-    var files = List.of(path("code/Main.java").toString(), path("code/Library.java").toString());
+    var main = path("code/Main.java").toString();
+    var library = path("code/Library.java").toString();
     var javac = ToolProvider.getSystemJavaCompiler();
-    if (javac.run(null, null, null, files.toArray(String[]::new)) != 0) {
+    if (javac.run(null, null, null, "-d", path("code").toString(), main, library) != 0) {
       throw new IOException("the program does not compile");
     }
-    jar("built/lectern.jar", "Main.class");
-    jar("built/lib/library.jar", "Library.class");
+    jar("built/lectern.jar", "lectern/cli/Main.class");
+    jar("built/lib/library.jar", "lectern/cli/Library.class");
   }
 
   private void jar(String name, String type) throws IOException {
     Files.createDirectories(path(name).getParent());
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Name.MAIN_CLASS, "Main");
+    manifest.getMainAttributes().put(Name.MAIN_CLASS, "lectern.cli.Main");
     manifest.getMainAttributes().put(Name.CLASS_PATH, "lib/library.jar");
     try (var jar = new JarOutputStream(Files.newOutputStream(path(name)), manifest)) {
       jar.putNextEntry(new JarEntry(type));
