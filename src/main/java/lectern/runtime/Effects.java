@@ -98,11 +98,10 @@ public final class Effects implements AutoCloseable {
       case Cmd.WatchDeck(String path) -> {
         shown = path;
         included = Set.of();
-        inForeground(
-            () -> {
-              watchDeck(path);
-              findIncluded(path);
-            });
+        inForeground(() -> {
+          watchDeck(path);
+          findIncluded(path);
+        });
       }
       case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");

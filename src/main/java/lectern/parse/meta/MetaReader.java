@@ -171,11 +171,12 @@ public final class MetaReader {
   }
 
   private Split split(Node value) {
-    return switch (text("split", value).orElse("")) {
+    String how = text("split", value).orElse("");
+    return switch (how) {
       case "headings" -> new Split.Headings();
       case "separators" -> new Split.Separators();
       case "none", "false" -> new Split.None();
-      case String level when level.matches("[1-6]") -> new Split.Level(Integer.parseInt(level));
+      case "1", "2", "3", "4", "5", "6" -> new Split.Level(Integer.parseInt(how));
       default -> {
         wrong("split", "headings, separators, none or a heading's level (1 to 6)", value);
         yield new Split.Auto();
