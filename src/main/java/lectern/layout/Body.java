@@ -48,19 +48,30 @@ record Body(List<Line> lines, List<Integer> owners) {
     return new Body(all, both);
   }
 
-  /// Where a page that begins with this line begins: the index of the block, and how much of it
-  /// stands before, 0 to 1.
-  double start(int line) {
-    int block = owners.get(line);
-    int first = line;
-    while (first > 0 && owners.get(first - 1) == block) {
-      first--;
+  /// For each line where a page that begins with it begins: the index of the block, and how much of
+  /// its text stands before, 0 to 1. Text, not rows: how many rows it takes depends on the room.
+  double[] starts() {
+    double[] starts = new double[lines.size()];
+    for (int first = 0, end; first < starts.length; first = end) {
+      int block = owners.get(first);
+      double before = 0;
+      for (end = first; end < starts.length && owners.get(end) == block; end++) {
+        starts[end] = before;
+        before += weight(lines.get(end));
+      }
+      for (int i = first; i < end; i++) {
+        starts[i] = block + starts[i] / Math.max(1, before);
+      }
     }
-    int end = line;
-    while (end < owners.size() && owners.get(end) == block) {
-      end++;
+    return starts;
+  }
+
+  private static int weight(Line line) {
+    int weight = 0;
+    for (Line.Layer layer : line.layers()) {
+      weight += Line.width(layer.spans());
     }
-    return block + (double) (line - first) / (end - first);
+    return weight;
   }
 
   /// A page's lines with the rows that are left put before what stands in the middle or at the

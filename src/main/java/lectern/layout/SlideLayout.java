@@ -169,6 +169,7 @@ public final class SlideLayout {
   private List<Page> pages(Body body, List<Line> head, int rows) {
     List<Page> pages = new ArrayList<>();
     List<Pager.Cut> cuts = Pager.cut(body.lines(), rows);
+    double[] starts = cuts.size() > 1 ? body.starts() : new double[0];
     int above = margins.top() + head.size();
     int lastStep = 0;
     for (Pager.Cut cut : cuts) {
@@ -181,7 +182,7 @@ public final class SlideLayout {
       }
       lastStep = last(cut.lines(), lastStep);
       int firstStep = pages.isEmpty() && !head.isEmpty() ? 0 : first(cut.lines());
-      double start = pages.isEmpty() || body.lines().isEmpty() ? 0 : body.start(cut.from());
+      double start = pages.isEmpty() ? 0 : starts[cut.from()];
       pages.add(page(all, firstStep, lastStep, start));
     }
     return pages;

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
+import lectern.deck.Inline;
 import lectern.deck.Position;
 import lectern.deck.Slide;
+import lectern.deck.Source;
 import lectern.grid.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +109,42 @@ class TalkTest {
       assertEquals(size, View.view(play.model).size());
       assertEquals(play.talk().deck().clamp(play.talk().at()), play.talk().at());
     }
+  }
+
+  /// One paragraph of words that are numbered, over many pages.
+  @Test
+  void whatWasOnTopStaysInSightHoweverTheScreenIsDragged() {
+    String words = IntStream.range(0, 4000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    Block text = new Block.Paragraph(List.of(new Inline.Text(words)));
+    Slide slide = new Slide(List.of(text), List.of(), 0, new Source("t.md", 1, 1));
+    Play play = Play.deck(SIZE, Play.deck(slide)).press("space space space space space");
+    assertEquals(5, play.talk().page());
+    int top = firstWord(play);
+    int slack = 20;
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      Size size = new Size(40 + random.nextInt(160), 10 + random.nextInt(50));
+      play.happens(new Msg.Resized(size));
+      int first = firstWord(play);
+      assertTrue(first <= top + slack && lastWord(play) >= top - slack, size + ": " + first);
+    }
+    assertEquals(5, play.happens(new Msg.Resized(SIZE)).talk().page());
+  }
+
+  private static int firstWord(Play play) {
+    return wordsOnScreen(play).getFirst();
+  }
+
+  private static int lastWord(Play play) {
+    return wordsOnScreen(play).getLast();
+  }
+
+  private static List<Integer> wordsOnScreen(Play play) {
+    return Pattern.compile("w(\\d+)")
+        .matcher(play.screen())
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 
   @Test

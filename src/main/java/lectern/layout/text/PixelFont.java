@@ -1,9 +1,8 @@
 package lectern.layout.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Letters drawn from pixels: capitals six high, small letters four, with two rows of pixels above
@@ -82,7 +81,7 @@ final class PixelFont {
       .... ... ... .... .... .. .. ..... .. ..... . .. ... .... .... .##. #
       """;
 
-  private static final Map<Integer, Glyph> GLYPHS = read();
+  private static final List<String> LINES = SHEETS.lines().toList();
 
   private PixelFont() {}
 
@@ -97,28 +96,6 @@ final class PixelFont {
     }
   }
 
-  private static Map<Integer, Glyph> read() {
-    Map<Integer, Glyph> glyphs = new HashMap<>();
-    List<String> lines = SHEETS.lines().toList();
-    for (int top = 0; top < lines.size(); top += SHEET_ROWS) {
-      String names = lines.get(top);
-      String first = lines.get(top + 1);
-      for (int x = 0, end; x < first.length(); x = end + 1) {
-        int space = first.indexOf(' ', x);
-        end = space < 0 ? first.length() : space;
-        String blank = ".".repeat(end - x);
-        String[] rows = new String[ROWS];
-        rows[0] = blank;
-        rows[1] = blank;
-        for (int row = 1; row < SHEET_ROWS; row++) {
-          rows[row + 1] = lines.get(top + row).substring(x, end);
-        }
-        glyphs.put((int) names.charAt(x), new Glyph(List.of(rows)));
-      }
-    }
-    return glyphs;
-  }
-
   /// The glyph of what a reader sees as one character; empty if the font has none.
   static Optional<Glyph> glyph(String grapheme) {
     return grapheme.length() == 1
@@ -127,7 +104,25 @@ final class PixelFont {
   }
 
   private static Optional<Glyph> bare(char letter) {
-    return Optional.ofNullable(GLYPHS.get((int) letter));
+    for (int top = 0; letter != ' ' && top < LINES.size(); top += SHEET_ROWS) {
+      int x = LINES.get(top).indexOf(letter);
+      if (x >= 0) {
+        return Optional.of(cut(top + 1, x));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The glyph whose top left pixel under the accents stands there on its sheet.
+  private static Glyph cut(int top, int x) {
+    int space = LINES.get(top).indexOf(' ', x);
+    int end = space < 0 ? LINES.get(top).length() : space;
+    String blank = ".".repeat(end - x);
+    List<String> rows = new ArrayList<>(List.of(blank, blank));
+    for (int row = 0; row < SHEET_ROWS - 1; row++) {
+      rows.add(LINES.get(top + row).substring(x, end));
+    }
+    return new Glyph(List.copyOf(rows));
   }
 
   /// A letter with its accents; the dots of `i` and `j` give way to one above.
