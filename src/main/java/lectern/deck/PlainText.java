@@ -43,6 +43,7 @@ public final class PlainText {
                   meta.subtitle().stream(),
                   meta.speakers().stream(),
                   meta.event().stream(),
+                  meta.session().stream(),
                   meta.location().stream(),
                   meta.date().stream(),
                   meta.summary().stream())

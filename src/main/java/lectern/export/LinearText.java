@@ -130,6 +130,7 @@ public final class LinearText {
     String where =
         List.of(
                 meta.event(),
+                meta.session(),
                 meta.location(),
                 meta.day().isPresent()
                     ? Optional.of("day " + meta.day().getAsInt())

@@ -128,6 +128,7 @@ public final class Covers {
   private static List<String> details(Meta meta) {
     return Stream.of(
             meta.event(),
+            meta.session(),
             meta.location(),
             meta.day().isPresent()
                 ? Optional.of("Day " + meta.day().getAsInt())
