@@ -33,7 +33,16 @@ final class RandomDocument {
       case 0, 1, 2 -> inlines(3);
       case 3 -> "#".repeat(1 + random.nextInt(6)) + " " + inlines(1);
       case 4 -> "```\n" + word() + "\n" + word() + "\n```";
-      case 5 -> "| " + inlines(1) + " | " + word() + " |\n|---|:-:|\n| " + word() + " | " + inlines(1) + " |";
+      case 5 ->
+          "| "
+              + inlines(1)
+              + " | "
+              + word()
+              + " |\n|---|:-:|\n| "
+              + word()
+              + " | "
+              + inlines(1)
+              + " |";
       case 6 -> "<p align=\"center\">" + html(2) + "</p>";
       case 7 -> "<h2>" + html(1) + "</h2>";
       case 8 -> "<pre>" + word() + "\n " + word() + "</pre>";
@@ -41,7 +50,8 @@ final class RandomDocument {
       case 11 -> indent("3. ", "   ", blocks(depth - 1));
       case 12, 13 -> indent("> ", "> ", blocks(depth - 1));
       case 14 -> "> [!TIP]\n" + indent("> ", "> ", blocks(depth - 1));
-      case 15 -> "<details>\n<summary>" + word() + "</summary>\n\n" + blocks(depth - 1) + "</details>";
+      case 15 ->
+          "<details>\n<summary>" + word() + "</summary>\n\n" + blocks(depth - 1) + "</details>";
       case 16 -> "<div align=\"right\">\n\n" + blocks(depth - 1) + "</div>";
       case 17 -> "<ul>" + items(depth) + "</ul>";
       case 18 -> "<table>" + rows(depth) + "</table>";
@@ -67,7 +77,8 @@ final class RandomDocument {
     for (int i = random.nextInt(3); i >= 0; i--) {
       rows.append("<tr>");
       for (int j = random.nextInt(3); j >= 0; j--) {
-        String span = random.nextInt(5) == 0 ? " colspan=2" : random.nextInt(5) == 0 ? " rowspan=2" : "";
+        String span =
+            random.nextInt(5) == 0 ? " colspan=2" : random.nextInt(5) == 0 ? " rowspan=2" : "";
         rows.append("<td").append(span).append('>').append(html(2));
         rows.append(random.nextInt(5) == 0 ? "\n\n" + blocks(depth - 1) : "");
         rows.append(random.nextBoolean() ? "</td>" : "");

@@ -24,8 +24,8 @@ public sealed interface Html {
   /// What stands between `<!--` and `-->`, or all the rest if that never comes.
   record Comment(int offset, int end, String text, boolean closed) implements Html {}
 
-  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`. One that
-  /// `hides` is followed by words that are not for reading, and its end.
+  /// A tag; `source` is all of it, `name` is in lower case and empty for `<!…>` and `<?…>`. One
+  /// that `hides` is followed by words that are not for reading, and its end.
   record Tag(int offset, int end, String source, String name, boolean closing, boolean hides)
       implements Html {
     private Tag hiding() {
