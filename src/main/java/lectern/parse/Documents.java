@@ -56,7 +56,7 @@ final class Documents {
     origins.add(origin);
     List<Sourced> expanded = new ArrayList<>();
     for (Node node : nodes) {
-      Optional<String> asked = asked(node, origin);
+      Optional<String> asked = asked(node);
       if (asked.isPresent()) {
         expanded.addAll(include(asked.get(), Markdown.place(node), problems, path));
       } else {
@@ -67,7 +67,7 @@ final class Documents {
   }
 
   /// The path of the file that is to stand in this block's place, if the block asks for one.
-  private static Optional<String> asked(Node node, Origin origin) {
+  private static Optional<String> asked(Node node) {
     if (!(node instanceof HtmlBlock html) || !html.getLiteral().contains("include")) {
       return Optional.empty();
     }
@@ -75,7 +75,7 @@ final class Documents {
     return pieces.size() == 1
             && pieces.getFirst() instanceof Html.Comment comment
             && Comments.includes(comment.text())
-            && Comments.read(comment.text(), Markdown.place(node), origin.problems())
+            && Comments.read(comment.text(), Place.START, new Problems(""))
                 instanceof Directive.Include(String path)
         ? Optional.of(path)
         : Optional.empty();

@@ -117,15 +117,17 @@ final class Splitter {
 
   private static boolean isShown(Node node) {
     return switch (node) {
-      case HtmlBlock html ->
-          Html.pieces(html.getLiteral()).stream()
-              .anyMatch(p -> !(p instanceof Html.Comment) && !isBlank(p));
+      case HtmlBlock html -> Html.pieces(html.getLiteral()).stream().anyMatch(Splitter::isShown);
       case LinkReferenceDefinition _, FootnoteDefinition _ -> false;
       default -> true;
     };
   }
 
-  private static boolean isBlank(Html piece) {
-    return piece instanceof Html.Words words && words.text().isBlank();
+  private static boolean isShown(Html piece) {
+    return switch (piece) {
+      case Html.Words words -> !words.text().isBlank();
+      case Html.Tag tag -> tag.name().equals("img") || tag.name().equals("hr");
+      case Html.Comment _ -> false;
+    };
   }
 }

@@ -63,6 +63,45 @@ final class SplitterTest {
   }
 
   @Test
+  void asTheFrontMatterSays() {
+    String text = "# a\n\nx\n\n---\n\n## b\n\n### c\n\ny\n\n<!-- end_slide -->\n\nz";
+    split("---\nsplit: separators\n---\n" + text, "a x", "b c y", "z");
+    split("---\nsplit: headings\n---\n" + text, "a x", "b", "c y", "z");
+    split("---\nsplit: 2\n---\n" + text, "a x", "b c y", "z");
+    split("---\nsplit: 1\n---\n" + text, "a x b c y", "z");
+    split("---\nsplit: none\n---\n" + text, "a x b c y", "z");
+    split("---\nsplit: separators\n---\n# a\n\nx\n\n# b", "a x b");
+    assertWrong(
+        "---\nsplit: 7\n---\na",
+        "2:8: 'split' must be headings, separators, none or a heading's level (1 to 6), not 7");
+  }
+
+  @Test
+  void sections() {
+    sections("# a\n\n## b\n\nx\n\n## c\n\nx\n\n# d\n\n## e\n\nx", "", "a", "a", "", "d");
+    sections("# t\n\n## p\n\n### a\n\nx\n\n## q\n\n### b\n\nx", "", "", "p", "", "q");
+    sections("# t\n\nx\n\n## a\n\ny\n\n## b\n\nz", "", "", "");
+    sections("# p\n\n---\n\n## a\n\nx\n\n---\n\n# q\n\n---\n\nb", "", "p", "", "q");
+    sections("# t\n\n---\n\n## a\n\nx\n\n---\n\nb", "", "", "");
+    sections("# t\n\nx\n\n---\n\n# p\n\n---\n\n# a\n\nx\n\n---\n\n# b\n\nx", "", "", "p", "p");
+    sections("---\ntitle: T\n---\n# a\n\n## b\n\nx\n\n# c\n\n## d\n\nx", "", "", "a", "", "c");
+    sections("---\nsplit: 2\n---\n# t\n\n# a\n\nx\n\n## b\n\ny", "", "", "a");
+  }
+
+  @Test
+  void htmlThatCentresGoesOnBelowAHeading() {
+    assertEquals(
+        List.of(
+            List.of(new Block.Aligned(Block.Align.CENTER, List.of(h(1, "a"), p("x")))),
+            List.of(h(2, "b"), p("y"))),
+        slides("<div align=center>\n\n# a\n\nx\n\n</div>\n\n## b\n\ny").stream()
+            .map(Slide::blocks)
+            .toList());
+    split("<div align=center>\n\na\n\n---\n\nb", "a", "b");
+    assertEquals(List.of(p("b")), slides("<div align=center>\n\na\n\n---\n\nb").getLast().blocks());
+  }
+
+  @Test
   void cover() {
     split("---\ntitle: T\n---\na\n\n---\n\nb", "T", "a", "b");
     split("---\ntitle: T\n---\n# a\n\nx\n\n# b\n\ny", "T", "a x", "b y");
@@ -106,6 +145,10 @@ final class SplitterTest {
 
   private static void split(String text, String... expected) {
     assertEquals(List.of(expected), slides(text).stream().map(SplitterTest::words).toList(), text);
+  }
+
+  private static void sections(String text, String... expected) {
+    assertEquals(List.of(expected), slides(text).stream().map(Slide::section).toList(), text);
   }
 
   private static void notes(String text, String... expected) {

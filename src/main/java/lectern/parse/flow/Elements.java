@@ -56,13 +56,13 @@ public final class Elements {
   }
 
   public void add(int at, Block block) {
-    fill();
     steps.shown(at);
     flow().add(at, look, block);
   }
 
-  /// Opens what must stand between a list and a word, or a table and a word.
-  private void fill() {
+  /// Opens what must stand between a list and a word, or a table and a word; to be called before
+  /// the step of something is asked for.
+  public void fill() {
     switch (open.peek()) {
       case Element.Listing _ -> item("li", Optional.empty());
       case Element.Table _, Element.Row _ -> cell("td", Grid.Span.ONE);

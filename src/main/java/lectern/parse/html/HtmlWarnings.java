@@ -18,7 +18,9 @@ public final class HtmlWarnings {
       return false;
     }
     if (Html.HIDDEN.contains(name)) {
-      hidden(name, at);
+      if (!tag.closing()) {
+        hidden(name, at);
+      }
       return false;
     }
     if (name.contains("-") || Html.EMBEDDED.contains(name)) {

@@ -100,7 +100,13 @@ final class Inlines {
     if (math.isDisplay()) {
       buffer.newLine();
     }
-    math.inlines().forEach(buffer::add);
+    for (Inline inline : math.inlines()) {
+      switch (inline) {
+        case Inline.Text(String text) -> buffer.text(text);
+        case Inline.Break _ -> buffer.lineBreak();
+        case Inline _ -> buffer.add(inline);
+      }
+    }
     if (math.isDisplay()) {
       buffer.newLine();
     }

@@ -17,6 +17,7 @@ import lectern.parse.flow.Steps;
 import lectern.parse.html.Html;
 import lectern.parse.html.HtmlWarnings;
 import lectern.parse.math.MathBlock;
+import lectern.parse.math.MathText;
 import lectern.parse.source.Problems;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -138,6 +139,7 @@ public final class SlideReader {
 
   /// Adds a block where the reader stands.
   void add(Block block) {
+    elements.fill();
     int at = steps.begin();
     add(
         at,
@@ -169,6 +171,12 @@ public final class SlideReader {
   }
 
   private void paragraph(Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof MathText math
+        && math.isDisplay()
+        && math.getNext() == null) {
+      add(MathBlock.block(math.tex()));
+      return;
+    }
     leaf(() -> {
       Optional<String> title = pictureTitle(paragraph);
       List<Inline> content = inlines.read(paragraph);
@@ -200,6 +208,7 @@ public final class SlideReader {
   }
 
   private void quote(BlockQuote quote) {
+    elements.fill();
     int at = steps.begin();
     Optional<Block.AlertKind> kind = Alerts.take(quote, problems());
     List<Block> content = inside(Markdown.children(quote));
@@ -209,6 +218,7 @@ public final class SlideReader {
   }
 
   private void list(ListBlock list) {
+    elements.fill();
     int at = steps.beginList();
     List<Block.Item> items = new ArrayList<>();
     for (Node item : Markdown.children(list)) {

@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
 /// code between them.
 public final class MathSyntax implements InlineContentParserFactory, InlineContentParser {
   /// Characters between the dollar signs.
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 1000;
 
   @Override
   public Set<Character> getTriggerCharacters() {
@@ -28,8 +28,12 @@ public final class MathSyntax implements InlineContentParserFactory, InlineConte
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
+    if (before == '$' || Character.isLetterOrDigit(before)) {
+      return ParsedInline.none();
+    }
     int signs = scanner.matchMultiple('$');
-    if (signs > 2 || before == '$' || Character.isLetterOrDigit(before)) {
+    boolean shell = signs == 1 && scanner.peek() == '{';
+    if (signs > 2 || shell) {
       return ParsedInline.none();
     }
     StringBuilder tex = new StringBuilder();

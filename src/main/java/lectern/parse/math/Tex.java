@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lectern.parse.text.Scripts;
 
 /// As much of TeX's mathematics as reads well on one line of Unicode.
@@ -56,7 +57,7 @@ final class Tex {
   }
 
   private static String tidy(String line) {
-    return line.replaceAll(" +", " ").replaceAll("([(\\[{]) | (?=[)\\]},;])", "$1").strip();
+    return line.replaceAll("[ \t]+", " ").replaceAll("([(\\[{]) | (?=[)\\]},;])", "$1").strip();
   }
 
   /// Up to a closing brace, `\end` or the end.
@@ -94,7 +95,7 @@ final class Tex {
         yield inside;
       }
       case '\\' -> command(name());
-      case '&' -> " ";
+      case '&' -> "\t";
       case '~', ' ', '\t', '\n', '\r' -> " ";
       case '-' -> "−";
       case '\'' -> "′";
@@ -228,18 +229,20 @@ final class Tex {
 
   private static String fraction(String over, String under) {
     String known = TexSymbols.FRACTIONS.get(over + "/" + under);
-    return known != null ? known : whole(over) + "/" + whole(under);
+    boolean sum = over.matches(".*[+−±=, ].*") && !over.matches("[^()]*\\([^()]*\\)");
+    return known != null ? known : (sum ? "(" + over + ")" : over) + "/" + whole(under);
   }
 
-  /// In brackets, unless it is one number, letter or word.
+  /// In brackets, unless it is one number or a few letters.
   private static String whole(String text) {
-    return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c))
-        ? text
-        : "(" + text + ")";
+    boolean number = text.codePoints().allMatch(c -> Character.isDigit(c) || c == '.');
+    boolean letters =
+        text.length() <= 4 && text.codePoints().allMatch(c -> Character.isLetter(c) || isMark(c));
+    return number || letters ? text : "(" + text + ")";
   }
 
   private static boolean isMark(int c) {
-    return c == '.' || c == '′' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c == '′' || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private String root() throws Unknown {
@@ -292,7 +295,12 @@ final class Tex {
       throw new Unknown();
     }
     at += "\\end{}".length() + name.length();
-    String rows = String.join("; ", body.lines().map(Tex::tidy).filter(l -> !l.isEmpty()).toList());
+    boolean cases = plain.endsWith("cases");
+    String rows =
+        body.lines()
+            .map(row -> tidy(cases ? row.replaceAll("[ ,]*\t", ", ") : row))
+            .filter(row -> !row.isEmpty())
+            .collect(Collectors.joining("; "));
     return switch (plain) {
       case "align",
           "aligned",
