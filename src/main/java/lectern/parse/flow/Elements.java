@@ -79,7 +79,7 @@ public final class Elements {
   /// Blank rows; nothing where no block can stand.
   public void space(int rows) {
     if (!isBetween() && rows > 0) {
-      flow().add(steps.now(), Look.PLAIN, new Block.Space(rows));
+      flow().add(Math.min(steps.now(), steps.last()), Look.PLAIN, new Block.Space(rows));
     }
   }
 
@@ -88,7 +88,7 @@ public final class Elements {
     Block middle = new Block.Middle();
     boolean can = whole && flow() == root && !root.has(middle);
     if (can) {
-      root.add(steps.now(), Look.PLAIN, middle);
+      root.add(Math.min(steps.now(), steps.last()), Look.PLAIN, middle);
     }
     return can;
   }
@@ -186,7 +186,8 @@ public final class Elements {
       list(IMPLIED, Optional.empty(), 0);
     }
     if (open.peek() instanceof Element.Listing) {
-      int from = steps.beginItem(steps.isIncremental());
+      steps.pause(steps.isIncremental());
+      int from = steps.begin();
       open.push(new Element.Item(name, from, done, new Flow(from, false)));
     }
   }
@@ -311,13 +312,15 @@ public final class Elements {
         }
       }
       case Element.Listing(_, var start, int gap, int at, Flow outside, var items) -> {
-        if (!items.isEmpty()) {
+        if (items.stream().anyMatch(item -> !item.content().isEmpty())) {
           outside.add(at, look, new Block.Items(start, gap, List.copyOf(items)));
         }
       }
       case Element.Item(_, int from, var done, Flow flow) -> {
         if (open.peek() instanceof Element.Listing list) {
-          list.items().add(new Block.Item(from > list.at() ? from : 0, done, flow.blocks()));
+          List<Block> content = flow.blocks();
+          boolean waits = from > list.at() && !content.isEmpty();
+          list.items().add(new Block.Item(waits ? from : 0, done, content));
         }
       }
       case Element.Table(_, int at, Flow outside, Grid grid) ->

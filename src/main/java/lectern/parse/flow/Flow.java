@@ -28,8 +28,12 @@ final class Flow {
     return entries.stream().anyMatch(entry -> entry.block.equals(block));
   }
 
+  /// None if they are nothing but room.
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
+    if (entries.stream().allMatch(entry -> entry.block instanceof Block.Space)) {
+      return List.of();
+    }
     for (int from = 0; from < entries.size(); ) {
       int step = entries.get(from).step;
       int to = from;

@@ -24,11 +24,16 @@ public final class Grid {
     static final Span ONE = new Span(1, 1, Align.NONE, false);
   }
 
-  private record Placed(List<Inline> content, Align align, boolean header) {
-    static final Placed NOTHING = new Placed(List.of(), Align.NONE, true);
+  /// `filled`: whether anything stands in it, be it without words.
+  private record Placed(List<Inline> content, Align align, boolean header, boolean filled) {
+    static final Placed NOTHING = new Placed(List.of(), Align.NONE, true, false);
   }
 
-  private record Line(int step, boolean head, List<Placed> cells) {}
+  private record Line(int step, boolean head, List<Placed> cells) {
+    boolean isFilled() {
+      return cells.stream().anyMatch(Placed::filled);
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -58,7 +63,7 @@ public final class Grid {
       }
       reach.set(cells.size(), span.rows - 1);
       List<Inline> words = i == 0 ? CellText.of(content) : List.of();
-      cells.add(new Placed(words, span.align, span.header));
+      cells.add(new Placed(words, span.align, span.header, !content.isEmpty()));
     }
     underReach();
   }
@@ -72,10 +77,10 @@ public final class Grid {
     }
   }
 
-  /// The table, if there is any word in it. Without a head, its first row's cells are empty.
+  /// The table, if there is anything in it. Without a head, its first row's cells are empty.
   Optional<Block> block(int at) {
     int columns = lines.stream().mapToInt(line -> line.cells.size()).max().orElse(0);
-    if (lines.stream().flatMap(line -> line.cells.stream()).allMatch(c -> c.content.isEmpty())) {
+    if (lines.stream().noneMatch(Line::isFilled)) {
       return Optional.empty();
     }
     if ((long) columns * lines.size() > MOST_CELLS) {
@@ -85,7 +90,7 @@ public final class Grid {
     boolean headed = first.head || first.cells.stream().allMatch(Placed::header);
     List<Block.Row> rows = new ArrayList<>();
     for (Line line : headed ? lines.subList(1, lines.size()) : lines) {
-      rows.add(new Block.Row(line.step > at ? line.step : 0, cells(line, columns, !headed)));
+      rows.add(new Block.Row(line.step > at && line.isFilled() ? line.step : 0, cells(line, columns, !headed)));
     }
     List<Block.Cell> header =
         headed
