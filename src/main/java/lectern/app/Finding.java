@@ -61,16 +61,13 @@ final class Finding {
     List<Slide> slides = talk.deck().slides();
     int digits = String.valueOf(slides.size()).length();
     List<PickOverlay.Row> rows = new ArrayList<>();
-    String section = "";
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
-      boolean begins = !slide.section().equals(section);
-      section = slide.section();
       String title = slide.title().isEmpty() ? "(slide without a title)" : slide.title();
       rows.add(
           new PickOverlay.Row(
               ("%" + digits + "d").formatted(i + 1),
-              section.isEmpty() || begins ? 0 : 1,
+              slide.section().isEmpty() ? 0 : 1,
               title,
               new Place(talk.path(), i)));
     }

@@ -32,7 +32,7 @@ final class ShelfView {
 
   /// What to know first comes first; the others are left out on a narrow screen.
   private static final List<String> HINTS =
-      List.of("↑↓ choose", "enter open", "t theme", "? help", "q quit");
+      List.of("↑↓ choose", "enter open", "/ find", "t theme", "? help", "q quit");
 
   private final Model model;
   private final Theme theme;

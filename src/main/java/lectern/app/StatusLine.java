@@ -64,7 +64,7 @@ final class StatusLine {
     String known = talk.deck().meta().event().map(event -> event + " · ").orElse("") + title;
     String longer = known + " · " + section;
     boolean news =
-        !section.isBlank() && !!section.equals(title) && !section.equals(talk.slide().title());
+        !section.isBlank() && !section.equals(title) && !section.equals(talk.slide().title());
     return news && SafeText.of(longer).width() <= room ? longer : known;
   }
 

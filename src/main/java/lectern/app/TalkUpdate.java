@@ -48,8 +48,9 @@ final class TalkUpdate {
   static Step neighbour(Model model, int by) {
     Talk talk = model.talk().orElseThrow();
     Shelf shelf = model.shelf();
-    int index = shelf.library().indexOf(talk.path()) + by;
-    if (shelf.isEmpty() || index < 0 || index >= shelf.library().entries().size()) {
+    int here = shelf.library().indexOf(talk.path());
+    int index = here + by;
+    if (here < 0 || index < 0 || index >= shelf.library().entries().size()) {
       String which = by > 0 ? "last" : "first";
       return Step.of(
           model.notice(Optional.of(new Notice("This is the " + which + " deck.", false))));

@@ -107,7 +107,8 @@ public final class Update {
     return switch (action) {
       case NEXT ->
           number > 0 && key.equals(Key.of("enter"))
-              ? TalkUpdate.moved(model, (moves, talk) -> moves.slide(talk, number - 1))
+              ? TalkUpdate.moved(
+                  Finding.jumped(model), (moves, talk) -> moves.slide(talk, number - 1))
               : TalkUpdate.next(model);
       case PREVIOUS -> TalkUpdate.moved(model, Moves::previous);
       case NEXT_SLIDE -> TalkUpdate.skipped(model, Math.max(1, number));
@@ -232,9 +233,17 @@ public final class Update {
       return model.notice(
           Optional.of(new Notice(broken.get() + " — showing the deck as it was before", true)));
     }
+    if (isEmpty(deck) && !isEmpty(talk.deck())) {
+      String emptied = path + ": is empty now — showing the deck as it was before";
+      return model.notice(Optional.of(new Notice(emptied, true)));
+    }
     Talk shown = Moves.of(model).reread(talk, deck);
     Talk now = new Talk(path, deck, diagnostics, shown.at(), shown.page());
     return model.talk(Optional.of(now)).notice(finding(diagnostics));
+  }
+
+  private static boolean isEmpty(Deck deck) {
+    return deck.slides().stream().allMatch(slide -> slide.blocks().isEmpty());
   }
 
   private static Step quit(Model model) {

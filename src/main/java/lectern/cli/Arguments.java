@@ -156,7 +156,7 @@ final class Arguments {
       return print(VERSION);
     }
     List<String> paths = new ArrayList<>(result.matchedPositionalValue(0, List.<String>of()));
-    return new Options(command(all, result, paths), paths, common(result));
+    return new Options(command(all, result, paths), paths, common(all, result));
   }
 
   private static Options print(String text) {
@@ -223,10 +223,11 @@ final class Arguments {
     return file.contains(".") ? file.substring(file.lastIndexOf('.') + 1) : "text";
   }
 
-  private static Common common(ParseResult result) throws Failure {
-    @Nullable String size = result.matchedOptionValue("--size", null);
+  /// The options that all commands have, before or after the command's name.
+  private static Common common(ParseResult all, ParseResult result) throws Failure {
+    @Nullable String size = given(all, result, "--size");
     @Nullable String color =
-        is(result, "--no-color") ? "never" : result.matchedOptionValue("--color", null);
+        is(all, "--no-color") || is(result, "--no-color") ? "never" : given(all, result, "--color");
     if (color != null && !COLORS.contains(color)) {
       throw new Failure(
           Failure.WRONG_ARGUMENTS,
@@ -237,9 +238,13 @@ final class Arguments {
           Failure.WRONG_ARGUMENTS, "--size " + size + ": it is columns x rows, like 100x30");
     }
     return new Common(
-        Optional.ofNullable(result.matchedOptionValue("--theme", null)),
+        Optional.ofNullable(given(all, result, "--theme")),
         Optional.ofNullable(size).flatMap(Size::parse),
         Optional.ofNullable(color));
+  }
+
+  private static @Nullable String given(ParseResult all, ParseResult result, String option) {
+    return result.matchedOptionValue(option, all.matchedOptionValue(option, (String) null));
   }
 
   private static boolean is(ParseResult result, String flag) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lectern.deck.Diagnostic;
 import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 import lectern.theme.ThemeParser;
 
 /// The themes that come with Lectern, a file each, and those a user names by their file.
@@ -43,7 +45,13 @@ final class ThemeFiles {
 
   private static Theme read(Path file) throws Failure {
     try {
-      return ThemeParser.parse(file.toString(), Files.readString(file)).theme();
+      ThemeParsed parsed = ThemeParser.parse(file.toString(), Files.readString(file));
+      for (Diagnostic found : parsed.diagnostics()) {
+        if (found.severity() == Diagnostic.Severity.ERROR) {
+          throw new Failure(Failure.UNREADABLE, found.toString());
+        }
+      }
+      return parsed.theme();
     } catch (IOException _) {
       throw new Failure(
           Failure.UNREADABLE, "--theme " + file + ": there is no such file that can be read");

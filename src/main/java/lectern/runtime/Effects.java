@@ -170,9 +170,6 @@ public final class Effects implements AutoCloseable {
       watchDeck(path);
     }
     try {
-      if (DeckFile.bytes(path, 1).length == 0) {
-        throw new DeckFile.Unreadable(path, "is empty now");
-      }
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = DeckFile.read(path, files);
       watchIncluded(path, files);

@@ -237,4 +237,32 @@ class TalkTest {
     assertEquals("2.1", play.at());
     assertFalse(play.press("left").screen().contains("The end."), play.screen());
   }
+
+  @Test
+  void theRunningSectionIsNamedAndIndentsTheOutline() {
+    Slide part = Play.slide("Part one", 0);
+    Slide inside = Play.slide("inside", 0);
+    Slide member = new Slide("Part one", inside.blocks(), inside.notes(), 0, true, inside.source());
+    Play play = Play.deck(SIZE, Play.deck(Play.slide("one", 0), part, member)).press("3 G");
+    String foot = play.screen().lines().toList().getLast();
+    assertTrue(foot.contains("one · Part one"), foot);
+    List<String> outline = play.press("o").screen().lines().toList();
+    assertTrue(column(outline, "3 inside") > column(outline, "2 Part one"), () -> outline + "");
+  }
+
+  @Test
+  void aDeckThatWasAlwaysEmptyIsNotSaidToHaveBeenEmptied() {
+    Slide empty = new Slide(List.of(), List.of(), 0, Play.slide("x", 0).source());
+    List<Diagnostic> nothing = List.of(Play.warning("has nothing in it"));
+    Play play = Play.deck(SIZE, Play.deck(empty));
+    play.happens(new Msg.DeckReread("deck.md", Play.deck(empty), nothing));
+    assertFalse(play.screen().contains("as it was before"), play.screen());
+    Play other = Play.deck(SIZE, DECK);
+    other.happens(new Msg.DeckReread("deck.md", Play.deck(empty), nothing));
+    assertTrue(other.screen().contains("deck.md: is empty now"), other.screen());
+  }
+
+  private static int column(List<String> rows, String text) {
+    return rows.stream().mapToInt(row -> row.indexOf(text)).max().orElseThrow();
+  }
 }
