@@ -90,7 +90,9 @@ public final class Grid {
     boolean headed = first.head || first.cells.stream().allMatch(Placed::header);
     List<Block.Row> rows = new ArrayList<>();
     for (Line line : headed ? lines.subList(1, lines.size()) : lines) {
-      rows.add(new Block.Row(line.step > at && line.isFilled() ? line.step : 0, cells(line, columns, !headed)));
+      rows.add(
+          new Block.Row(
+              line.step > at && line.isFilled() ? line.step : 0, cells(line, columns, !headed)));
     }
     List<Block.Cell> header =
         headed
