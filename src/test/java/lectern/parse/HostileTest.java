@@ -181,6 +181,9 @@ final class HostileTest {
     assertEquals("T", slides(text).getFirst().title());
     assertTrue(slides(text).size() > 1);
     assertEquals(1, slides("[a](b)\n\n".repeat(5000)).size());
+    assertWrong("* [[a](b)] c\n".repeat(5000));
+    opens("* ![[]()\n".repeat(20_000));
+    opens("x\n* ".repeat(20_000) + "\n  ![[]()".repeat(2000));
   }
 
   @Test

@@ -22,12 +22,12 @@ public final class Elements {
   /// The name of a list that no tag begins.
   private static final String IMPLIED = "";
 
-  private final Steps steps;
+  final Steps steps;
   private final int room;
-  private final boolean whole;
-  private final Flow root;
-  private final Deque<Element> open = new ArrayDeque<>();
-  private Look look = Look.PLAIN;
+  final boolean whole;
+  final Flow root;
+  final Deque<Element> open = new ArrayDeque<>();
+  Look look = Look.PLAIN;
 
   private Elements(Steps steps, int room, boolean whole) {
     this.steps = steps;
@@ -51,7 +51,7 @@ public final class Elements {
     return whole;
   }
 
-  private Flow flow() {
+  Flow flow() {
     return open.isEmpty() ? root : open.element().flow();
   }
 
@@ -70,79 +70,11 @@ public final class Elements {
     }
   }
 
-  private boolean isBetween() {
+  /// Whether no block can stand right here.
+  boolean isBetween() {
     return open.peek() instanceof Element.Listing
         || open.peek() instanceof Element.Table
         || open.peek() instanceof Element.Row;
-  }
-
-  /// Blank rows; nothing where no block can stand.
-  public void space(int rows) {
-    if (!isBetween() && rows > 0) {
-      flow().add(Math.min(steps.now(), steps.last()), Look.PLAIN, new Block.Space(rows));
-    }
-  }
-
-  /// Says whether that can be: not in columns, and only once.
-  public boolean middle() {
-    Block middle = new Block.Middle();
-    boolean can = whole && flow() == root && !root.has(middle);
-    if (can) {
-      root.add(Math.min(steps.now(), steps.last()), Look.PLAIN, middle);
-    }
-    return can;
-  }
-
-  public void align(Align align) {
-    look = look.align(align);
-  }
-
-  public void size(int size) {
-    look = look.size(size);
-  }
-
-  public void columns(List<Integer> weights) {
-    resetColumns();
-    open.push(new Element.Columns(steps.now(), flow(), weights));
-  }
-
-  private Optional<Element.Columns> openColumns() {
-    return open.stream()
-        .filter(Element.Columns.class::isInstance)
-        .map(Element.Columns.class::cast)
-        .findFirst();
-  }
-
-  /// What is wrong with that column, if anything is; else what follows stands in it.
-  public Optional<String> column(int index) {
-    Optional<Element.Columns> layout = openColumns();
-    if (layout.isEmpty()) {
-      return Optional.of("'column' without a 'column_layout' before it: ignored");
-    }
-    Element.Columns columns = layout.get();
-    if (index >= columns.weights.size()) {
-      return Optional.of(
-          "there is no column %d: the layout has %d, counted from 0"
-              .formatted(index, columns.weights.size()));
-    }
-    if (index == columns.chosen) {
-      return Optional.of("this is column " + index + " already");
-    }
-    reach(Element.Columns.class);
-    columns.chosen = index;
-    return Optional.empty();
-  }
-
-  /// Whether what comes now stands in a layout, but in none of its columns.
-  public boolean isBeforeColumns() {
-    return open.peek() instanceof Element.Columns columns && columns.chosen < 0;
-  }
-
-  /// Ends the columns, if any stand open; says whether.
-  public boolean resetColumns() {
-    Optional<Element.Columns> columns = openColumns();
-    columns.ifPresent(this::closeWith);
-    return columns.isPresent();
   }
 
   private boolean hasRoom(int more) {
@@ -226,7 +158,7 @@ public final class Elements {
   }
 
   /// Closes all that stands open in the innermost element of that kind; says whether there is one.
-  private boolean reach(Class<? extends Element> kind) {
+  boolean reach(Class<? extends Element> kind) {
     for (Element element : open) {
       if (kind.isInstance(element)) {
         while (!open.element().equals(element)) {
@@ -288,7 +220,7 @@ public final class Elements {
         .reversed();
   }
 
-  private void closeWith(Element element) {
+  void closeWith(Element element) {
     boolean last;
     do {
       last = open.element().equals(element);

@@ -5,6 +5,7 @@ import lectern.json.Place;
 import lectern.parse.command.Comments;
 import lectern.parse.command.Directive;
 import lectern.parse.flow.Elements;
+import lectern.parse.flow.Layout;
 import lectern.parse.flow.Steps;
 import lectern.parse.source.Problems;
 
@@ -41,20 +42,20 @@ final class Commands {
       case Directive.IncrementalLists(boolean on) -> steps.incrementalLists(on);
       case Directive.IncrementalTables(boolean on) -> steps.incrementalTables(on);
       case Directive.ItemNewlines(int rows) -> gap = rows - 1;
-      case Directive.NewLines(int rows) -> elements.space(rows);
-      case Directive.Alignment(var align) -> slide.align(align);
-      case Directive.FontSize(int size) -> slide.size(size);
+      case Directive.NewLines(int rows) -> new Layout(elements).space(rows);
+      case Directive.Alignment(var align) -> new Layout(slide).align(align);
+      case Directive.FontSize(int size) -> new Layout(slide).size(size);
       case Directive.Include(String path) ->
           problems.error(
               at, "include %s: it must stand alone, outside of lists and quotes".formatted(path));
       case Directive.JumpToMiddle() -> {
-        if (!elements.middle()) {
+        if (!new Layout(elements).middle()) {
           problems.warn(at, "'jump_to_middle' is for once a slide, outside of columns: ignored");
         }
       }
       case Directive.ColumnLayout _, Directive.Column _, Directive.ResetLayout _ -> {
         if (elements.isSlide()) {
-          columns(directive, at, problems, elements);
+          columns(directive, at, problems, new Layout(elements));
         } else {
           problems.warn(at, "columns can't stand in lists and quotes: ignored");
         }
@@ -63,16 +64,16 @@ final class Commands {
     return directive instanceof Directive.Note note ? Optional.of(note) : Optional.empty();
   }
 
-  private void columns(Directive directive, Place at, Problems problems, Elements elements) {
+  private void columns(Directive directive, Place at, Problems problems, Layout columns) {
     switch (directive) {
       case Directive.ColumnLayout(var weights) -> {
-        elements.columns(weights);
+        columns.columns(weights);
         layout = Optional.of(at);
       }
       case Directive.Column(int index) ->
-          elements.column(index).ifPresent(message -> problems.error(at, message));
+          columns.column(index).ifPresent(message -> problems.error(at, message));
       default -> {
-        if (!elements.resetColumns()) {
+        if (!columns.resetColumns()) {
           problems.warn(at, "'reset_layout' without a 'column_layout' before it: ignored");
         }
       }

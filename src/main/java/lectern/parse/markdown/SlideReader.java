@@ -1,11 +1,8 @@
 package lectern.parse.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import lectern.deck.Block;
 import lectern.deck.Inline;
@@ -13,6 +10,7 @@ import lectern.deck.Slide;
 import lectern.json.Place;
 import lectern.parse.flow.Element;
 import lectern.parse.flow.Elements;
+import lectern.parse.flow.Layout;
 import lectern.parse.flow.Steps;
 import lectern.parse.html.Html;
 import lectern.parse.html.HtmlWarnings;
@@ -37,13 +35,12 @@ import org.commonmark.node.ThematicBreak;
 
 /// CommonMark's block nodes of one slide → [Block]s, its notes and its steps.
 public final class SlideReader {
-  private final Citations citations;
   private final boolean inNote;
+  private final Footnotes footnotes;
   private final Commands commands;
   private final Inlines inlines = new Inlines(this);
   private final Steps steps = new Steps();
   private final List<Block> notes = new ArrayList<>();
-  private final Set<Node> cited = new LinkedHashSet<>();
   private Elements elements;
   private Origin origin;
 
@@ -55,7 +52,7 @@ public final class SlideReader {
 
   private SlideReader(Origin origin, Citations citations, boolean inNote) {
     this.origin = origin;
-    this.citations = citations;
+    this.footnotes = new Footnotes(citations);
     this.inNote = inNote;
     this.elements = Elements.slide(steps);
     this.commands = new Commands(steps, elements);
@@ -82,28 +79,15 @@ public final class SlideReader {
   /// All blocks, the footnotes they cite last.
   private List<Block> end() {
     List<Block> blocks = new ArrayList<>(elements.end());
-    List<Block.Footnote> footnotes = new ArrayList<>();
     steps.hold();
-    // Footnotes may cite others.
-    Set<Node> shown = new HashSet<>();
-    for (List<Node> more = List.copyOf(cited); shown.size() < cited.size(); more = more(shown)) {
-      for (Node note : more) {
-        shown.add(note);
-        List<Block> content =
-            note instanceof InlineFootnote
-                ? List.of(new Block.Paragraph(inlines.read(note)))
-                : inside(Markdown.children(note));
-        footnotes.add(new Block.Footnote(citations.mark(note), content));
-      }
-    }
-    if (!footnotes.isEmpty()) {
-      blocks.add(new Block.Footnotes(List.copyOf(footnotes)));
-    }
+    footnotes.block(this::content).ifPresent(blocks::add);
     return blocks;
   }
 
-  private List<Node> more(Set<Node> shown) {
-    return cited.stream().filter(note -> !shown.contains(note)).toList();
+  private List<Block> content(Node footnote) {
+    return footnote instanceof InlineFootnote
+        ? List.of(new Block.Paragraph(inlines.read(footnote)))
+        : inside(Markdown.children(footnote));
   }
 
   private List<Block> inside(List<Node> nodes) {
@@ -147,7 +131,7 @@ public final class SlideReader {
   }
 
   private void add(int at, Block block) {
-    if (elements.isBeforeColumns()) {
+    if (new Layout(elements).isBeforeColumns()) {
       commands.strayed(problems());
     }
     elements.add(at, block);
@@ -256,8 +240,7 @@ public final class SlideReader {
   }
 
   String cite(Node footnote) {
-    cited.add(footnote);
-    return citations.mark(footnote);
+    return footnotes.cite(footnote);
   }
 
   /// Does what a comment asks for.

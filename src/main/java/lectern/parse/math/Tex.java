@@ -1,6 +1,5 @@
 package lectern.parse.math;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,15 +48,12 @@ final class Tex {
       if (reader.at < reader.tex.length()) {
         return Optional.empty();
       }
-      List<String> lines = text.lines().map(Tex::tidy).filter(line -> !line.isEmpty()).toList();
+      List<String> lines =
+          text.lines().map(TexForms::tidy).filter(line -> !line.isEmpty()).toList();
       return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
     } catch (Unknown _) {
       return Optional.empty();
     }
-  }
-
-  private static String tidy(String line) {
-    return line.replaceAll("[ \t]+", " ").replaceAll("([(\\[{]) | (?=[)\\]},;])", "$1").strip();
   }
 
   /// Up to a closing brace, `\end` or the end.
@@ -152,7 +148,7 @@ final class Tex {
     }
     String accent = TexSymbols.ACCENTS.get(name);
     if (accent != null) {
-      return accented(argument(), accent);
+      return TexForms.accented(argument(), accent).orElseThrow(Unknown::new);
     }
     return TEXT.contains(name) ? verbatim() : construct(name);
   }
@@ -164,7 +160,7 @@ final class Tex {
       case "!" -> "";
       case "{", "}", "$", "%", "#", "_", "&" -> name;
       case "|" -> "‖";
-      case "frac", "dfrac", "tfrac", "cfrac" -> fraction(argument(), argument());
+      case "frac", "dfrac", "tfrac", "cfrac" -> TexForms.fraction(argument(), argument());
       case "binom", "dbinom", "tbinom" -> "C(" + argument() + ", " + argument() + ")";
       case "sqrt" -> root();
       case "mathbb", "Bbb" -> letters(TexSymbols::blackboard);
@@ -218,31 +214,11 @@ final class Tex {
     String tight = text.replace(" ", "");
     if (mark == '^') {
       String known = TexSymbols.RAISED.get(tight);
-      return known != null ? known : Scripts.raised(tight).orElseGet(() -> written(mark, text));
+      return known != null
+          ? known
+          : Scripts.raised(tight).orElseGet(() -> TexForms.written(mark, text));
     }
-    return Scripts.lowered(tight).orElseGet(() -> written(mark, text));
-  }
-
-  private static String written(char mark, String text) {
-    return Scripts.written(mark, text.replaceAll(" +", " "));
-  }
-
-  private static String fraction(String over, String under) {
-    String known = TexSymbols.FRACTIONS.get(over + "/" + under);
-    boolean sum = over.matches(".*[+−±=, ].*") && !over.matches("[^()]*\\([^()]*\\)");
-    return known != null ? known : (sum ? "(" + over + ")" : over) + "/" + whole(under);
-  }
-
-  /// In brackets, unless it is one number or a few letters.
-  private static String whole(String text) {
-    boolean number = text.codePoints().allMatch(c -> Character.isDigit(c) || c == '.');
-    boolean letters =
-        text.length() <= 4 && text.codePoints().allMatch(c -> Character.isLetter(c) || isMark(c));
-    return number || letters ? text : "(" + text + ")";
-  }
-
-  private static boolean isMark(int c) {
-    return c == '′' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Scripts.lowered(tight).orElseGet(() -> TexForms.written(mark, text));
   }
 
   private String root() throws Unknown {
@@ -260,17 +236,7 @@ final class Tex {
           case "4" -> "∜";
           default -> Scripts.raised(index).orElseThrow(Unknown::new) + "√";
         };
-    return sign + whole(argument());
-  }
-
-  private static String accented(String text, String accent) throws Unknown {
-    int letters = text.codePointCount(0, text.length());
-    if (letters == 0 || letters > 8) {
-      throw new Unknown();
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(c -> out.appendCodePoint(c).append(accent));
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return sign + TexForms.whole(argument());
   }
 
   private interface Alphabet {
@@ -298,7 +264,7 @@ final class Tex {
     boolean cases = plain.endsWith("cases");
     String rows =
         body.lines()
-            .map(row -> tidy(cases ? row.replaceAll("[ ,]*\t", ", ") : row))
+            .map(row -> TexForms.tidy(cases ? row.replaceAll("[ ,]*\t", ", ") : row))
             .filter(row -> !row.isEmpty())
             .collect(Collectors.joining("; "));
     return switch (plain) {
