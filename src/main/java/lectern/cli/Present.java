@@ -170,7 +170,10 @@ final class Present {
 
   private void plain(PrintStream out) throws Failure {
     if (single.isPresent()) {
-      LinearText.of(Decks.read(single.get()).deck()).forEach(out::println);
+      Parsed parsed = Decks.read(single.get());
+      // One line is enough here; `lectern check` has them all.
+      parsed.diagnostics().stream().findFirst().ifPresent(found -> Main.say(found.toString()));
+      LinearText.of(parsed.deck()).forEach(out::println);
     } else {
       LinearText.of(Decks.library(Decks.found(paths))).forEach(out::println);
     }

@@ -109,6 +109,7 @@ class CommandLineIT {
     for (var name : List.of("binary", "latin", "zero", "front", "broken")) {
       var shown = lectern.run(name + ".md");
       assertTrue(shown.text().startsWith("Slide 1 of "), shown.out());
+      assertTrue(shown.err().matches("lectern: " + name + "\\.md:\\d+:\\d+: .+\n"), shown.err());
       shown.assertHarmless();
       var check = lectern.run("check", name + ".md");
       assertEquals(1, check.code());
