@@ -108,7 +108,8 @@ class CommandLineIT {
         .write("fine.md", DECK);
     for (var name : List.of("binary", "latin", "zero", "front", "broken")) {
       var shown = lectern.run(name + ".md");
-      assertTrue(shown.text().startsWith("Slide 1 of "), shown.out());
+      assertEquals(0, shown.code());
+      assertTrue(shown.out().startsWith("Slide 1 of "), shown.out());
       assertTrue(shown.err().matches("lectern: " + name + "\\.md:\\d+:\\d+: .+\n"), shown.err());
       shown.assertHarmless();
       var check = lectern.run("check", name + ".md");
