@@ -28,6 +28,9 @@ public sealed interface Cmd {
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}
 
+  /// Ask the terminal for its background: [Msg.GroundSeen], if it answers.
+  record AskGround() implements Cmd {}
+
   record Suspend() implements Cmd {}
 
   record Quit() implements Cmd {}

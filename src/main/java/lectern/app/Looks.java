@@ -1,33 +1,87 @@
 package lectern.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 
 /// Which theme is shown, and which would be. `own` is the user's theme, `fixed` whether the user
-/// asked for it: then a deck that names another does not have its way.
-public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown) {
-  static Looks of(Theme own, boolean fixed) {
-    return new Looks(List.of(own), own, fixed, own);
+/// asked for it: then a deck that names another does not have its way. `auto` names the theme that
+/// [Theme#AUTO] stands for now. Themes are known by their names: one that was read again takes the
+/// place of the one before.
+public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown, String auto) {
+  static Looks of(Opening.Screen screen) {
+    Theme own = screen.theme();
+    return new Looks(List.of(own), own, screen.chosen(), own, screen.auto());
   }
 
-  Looks all(List<Theme> themes) {
-    return new Looks(themes, own, fixed, shown);
+  /// The themes as they are on disk now. A file that is broken leaves its theme as it was.
+  Looks read(List<ThemeParsed> files) {
+    List<Theme> themes = new ArrayList<>();
+    for (ThemeParsed file : files) {
+      Theme now = file.theme();
+      themes.add(file.isBroken() ? known(now.name()).orElse(now) : now);
+    }
+    return having(themes);
+  }
+
+  /// The same themes, but that another is meant by [Theme#AUTO].
+  Looks auto(String name) {
+    return new Looks(all, own, fixed, shown, name)
+        .having(all.stream().filter(theme -> !isAuto(theme)).toList());
+  }
+
+  private Looks having(List<Theme> themes) {
+    Looks found = new Looks(themes, own, fixed, shown, auto);
+    Theme followed =
+        found
+            .named(auto)
+            .orElse(own)
+            .named(Theme.AUTO)
+            .described("Dark or light, as the terminal is");
+    Looks now =
+        new Looks(
+            Stream.concat(Stream.of(followed), themes.stream()).toList(), own, fixed, shown, auto);
+    return new Looks(
+        now.all,
+        now.named(own.name()).orElse(own),
+        fixed,
+        now.named(shown.name()).orElse(shown),
+        auto);
+  }
+
+  /// Whether the theme shown follows a terminal whose background counts.
+  boolean follows() {
+    return isAuto(shown) && !auto.equals("terminal");
+  }
+
+  private static boolean isAuto(Theme theme) {
+    return theme.name().equals(Theme.AUTO);
+  }
+
+  private Optional<Theme> named(String name) {
+    return all.stream().filter(theme -> theme.name().equals(name)).findFirst();
+  }
+
+  private Optional<Theme> known(String name) {
+    return Stream.concat(Stream.of(shown, own), all.stream())
+        .filter(theme -> theme.name().equals(name))
+        .findFirst();
   }
 
   Looks preview(Theme theme) {
-    return new Looks(all, own, fixed, theme);
+    return new Looks(all, own, fixed, theme, auto);
   }
 
   Looks choose(Theme theme) {
-    return new Looks(all, theme, true, theme);
+    return new Looks(all, theme, true, theme, auto);
   }
 
   /// For a deck that names that theme, or none.
   Looks deck(Optional<String> name) {
-    Optional<Theme> named =
-        all.stream().filter(t -> name.equals(Optional.of(t.name()))).findFirst();
-    return preview(fixed ? own : named.orElse(own));
+    return preview(fixed ? own : name.flatMap(this::named).orElse(own));
   }
 
   Looks shelf() {

@@ -9,7 +9,7 @@ import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.search.Index;
-import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 
 /// Something that happened.
 public sealed interface Msg {
@@ -51,8 +51,11 @@ public sealed interface Msg {
   /// A folder of the library changed on disk.
   record LibraryChanged() implements Msg {}
 
-  /// All themes that can be chosen.
-  record ThemesRead(List<Theme> themes) implements Msg {}
+  /// All themes that can be chosen, as their files are now.
+  record ThemesRead(List<ThemeParsed> themes) implements Msg {}
+
+  /// The terminal's background is light, or it is dark.
+  record GroundSeen(boolean light) implements Msg {}
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}

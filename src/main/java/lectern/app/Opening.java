@@ -7,14 +7,21 @@ import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
 
 /// The model as Lectern begins: with a deck in front, or with the shelf.
 public final class Opening {
   private Opening() {}
 
-  /// What is known of the screen; `chosen` if the user asked for this theme.
-  public record Screen(Size size, Theme theme, boolean chosen) {}
+  /// What is known of the screen; `chosen` if the user asked for this theme, `auto` the name of the
+  /// one that [Theme#AUTO] stands for.
+  public record Screen(Size size, Theme theme, boolean chosen, String auto) {
+    /// A screen that is thought to be dark.
+    public Screen(Size size, Theme theme, boolean chosen) {
+      this(size, theme, chosen, BuiltIn.DARK.name());
+    }
+  }
 
   public static Model deck(
       Screen screen, String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
@@ -35,6 +42,6 @@ public final class Opening {
   }
 
   private static Model empty(Screen screen, Shelf shelf) {
-    return Model.of(screen.size(), Looks.of(screen.theme(), screen.chosen()), shelf);
+    return Model.of(screen.size(), Looks.of(screen), shelf);
   }
 }

@@ -22,6 +22,12 @@ public final class Update {
   private Update() {}
 
   public static Step update(Model model, Msg msg) {
+    Step step = change(model, msg);
+    boolean follows = step.model().looks().follows() && !model.looks().follows();
+    return follows ? step.and(new Cmd.AskGround()) : step;
+  }
+
+  private static Step change(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Pressed(Key key) -> pressed(model.notice(Optional.empty()), key);
       case Msg.Wheeled(boolean down) -> wheeled(model, down);
@@ -49,7 +55,8 @@ public final class Update {
       case Msg.DeckChanged(String path) ->
           isOnScreen(model, path) ? Step.of(model, new Cmd.RereadDeck(path)) : Step.of(model);
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
-      case Msg.ThemesRead(var themes) -> Step.of(model.looks(model.looks().all(themes)));
+      case Msg.ThemesRead(var themes) -> Step.of(ThemeUpdate.read(model, themes));
+      case Msg.GroundSeen(boolean light) -> Step.of(ThemeUpdate.seen(model, light));
       case Msg.Failed(String message) ->
           Step.of(
               model

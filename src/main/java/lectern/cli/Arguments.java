@@ -33,6 +33,7 @@ final class Arguments {
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
     line.addSubcommand("search", new CommandLine(search()));
+    line.addSubcommand("theme", new CommandLine(theme()));
     try {
       return options(line.parseArgs(words));
     } catch (CommandLine.ParameterException e) {
@@ -81,6 +82,14 @@ final class Arguments {
     return common(CommandSpec.create().name("check"))
         .usageMessage(
             text("Print what is wrong with decks and themes, as file:line:column: message."));
+  }
+
+  private static CommandSpec theme() {
+    return common(CommandSpec.create().name("theme"))
+        .usageMessage(
+            text(
+                "List the themes, or show one on a sample deck: lectern theme paper.",
+                "Your own are read from themes/ in Lectern's folder of your configuration."));
   }
 
   private static CommandSpec search() {
@@ -170,6 +179,9 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
+    }
+    if (result.commandSpec().name().equals("theme")) {
+      return new Command.Theme();
     }
     if (result.commandSpec().name().equals("search")) {
       return search(result, paths);

@@ -1,27 +1,50 @@
 package lectern.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lectern.deck.Diagnostic;
 import lectern.grid.SafeText;
-import lectern.theme.ThemeParser;
+import lectern.runtime.Scan;
+import lectern.runtime.ThemeFolders;
+import lectern.theme.ThemeParsed;
 
 /// `lectern check`: everything that was not understood in decks and theme files, a line each.
 final class Check {
+  private final ThemeFolders themes =
+      new ThemeFiles(Surroundings.ours(), Optional.empty()).folders();
+
   private Check() {}
 
   static int run(Options options, PrintStream out) throws Failure {
     List<String> paths = Decks.paths(options.paths());
     Decks.single(paths);
+    Scan.Found found = Scan.find(paths);
+    List<String> files = new ArrayList<>(found.decks());
+    files.addAll(found.themes());
+    if (files.isEmpty()) {
+      throw new Failure(
+          Failure.UNREADABLE,
+          String.join(", ", paths) + ": there is no Markdown file (.md) and no theme in this folder");
+    }
+    return new Check().files(files, out);
+  }
+
+  private int files(List<String> files, PrintStream out) {
     int code = 0;
-    for (String path : Decks.found(paths)) {
+    Set<Diagnostic> said = new LinkedHashSet<>(); // a theme's fault is one of those that extend it
+    for (String file : files) {
       try {
-        List<Diagnostic> found = diagnostics(path);
-        found.forEach(diagnostic -> out.println(SafeText.of(diagnostic.toString())));
-        code = found.isEmpty() ? code : Math.max(code, Failure.NOT_RIGHT);
+        for (Diagnostic diagnostic : diagnostics(file)) {
+          if (said.add(diagnostic)) {
+            out.println(SafeText.of(diagnostic.toString()));
+          }
+          code = Math.max(code, Failure.NOT_RIGHT);
+        }
       } catch (Failure e) {
         out.flush();
         Main.say(e.sentence());
@@ -31,14 +54,14 @@ final class Check {
     return code;
   }
 
-  private static List<Diagnostic> diagnostics(String path) throws Failure {
+  private List<Diagnostic> diagnostics(String path) throws Failure {
     if (!path.endsWith(".json")) {
-      return Decks.read(path).diagnostics();
+      return themes.checked(Decks.read(path)).diagnostics();
     }
-    try {
-      return ThemeParser.parse(path, Files.readString(Path.of(path))).diagnostics();
-    } catch (IOException e) {
-      throw new Failure(Failure.UNREADABLE, path + ": can't be read: " + e.getMessage());
+    Optional<ThemeParsed> theme = themes.read(Path.of(path));
+    if (theme.isEmpty()) {
+      throw new Failure(Failure.UNREADABLE, path + ": can't be read");
     }
+    return theme.get().diagnostics();
   }
 }

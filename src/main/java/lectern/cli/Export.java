@@ -14,7 +14,9 @@ import lectern.deck.Deck;
 import lectern.export.FrameExport;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.terminal.draw.ColorDepth;
 import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 
 /// `lectern export`: decks as text or ANSI, page by page.
 final class Export {
@@ -24,9 +26,10 @@ final class Export {
 
   static int run(Options options, Options.Command.Export export, PrintStream out) throws Failure {
     Decks.single(options.paths());
-    Theme theme =
-        new ThemeFiles(Surroundings.home().resolve("themes"))
-            .theme(options.common().theme().orElse("dark"));
+    ThemeParsed parsed =
+        new ThemeFiles(Surroundings.ours(), options.common().theme()).theme(ColorDepth.TRUECOLOR);
+    parsed.diagnostics().stream().findFirst().ifPresent(found -> Main.say(found.toString()));
+    Theme theme = parsed.theme();
     Size size = options.common().size().orElse(USUAL);
     List<Frame> frames = new ArrayList<>();
     for (String path : Decks.found(options.paths())) {

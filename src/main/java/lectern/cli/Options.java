@@ -17,6 +17,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// Write decks out; `file` is empty for standard output.
     record Export(Format format, Optional<String> file, boolean notes) implements Command {}
 
+    /// List the themes, or show the one that the paths name.
+    record Theme() implements Command {}
+
     /// Say what is wrong with decks and themes.
     record Check() implements Command {}
 
@@ -37,7 +40,7 @@ record Options(Command command, List<String> paths, Common common) {
     static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static final Set<String> COMMANDS = Set.of("export", "check", "search");
+  private static final Set<String> COMMANDS = Set.of("export", "check", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

@@ -23,7 +23,6 @@ import lectern.terminal.TerminalSession;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
 import lectern.terminal.input.Input;
-import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
 
 /// `lectern [PATH…]`: the shelf or a deck on screen; where there is no screen, as plain text.
@@ -42,7 +41,7 @@ final class Present {
   private final Options.Command.Present present;
   private final Surroundings surroundings;
   private final Keyboard keyboard;
-  private final ThemeFiles themes = new ThemeFiles(Surroundings.home().resolve("themes"));
+  private final ThemeFiles themes;
   private final List<String> paths;
   private final Optional<String> single;
 
@@ -56,6 +55,7 @@ final class Present {
     this.present = present;
     this.surroundings = surroundings;
     this.keyboard = keyboard;
+    this.themes = new ThemeFiles(surroundings, options.common().theme());
     this.paths = Decks.paths(options.paths());
     this.single = Decks.single(paths);
   }
@@ -67,7 +67,7 @@ final class Present {
   int run(PrintStream out) throws Failure {
     Optional<ColorDepth> asked = options.common().color().flatMap(ColorDepth::parse);
     Capabilities capabilities = Capabilities.of(surroundings.environment(), asked);
-    Theme theme = theme(capabilities.colors());
+    Theme theme = themes.theme(capabilities.colors()).theme();
     if (present.plain() || !capabilities.screen() || !surroundings.hasScreen()) {
       plain(out);
       return 0;
@@ -77,24 +77,19 @@ final class Present {
             .or(() -> options.common().size())
             .orElse(UNKNOWN);
     Places places = Places.in(surroundings.state());
-    Opening.Screen screen = new Opening.Screen(size, theme, options.common().theme().isPresent());
+    Opening.Screen screen =
+        new Opening.Screen(
+            size,
+            theme,
+            options.common().theme().isPresent(),
+            themes.auto(capabilities.colors()));
     return single.isPresent()
         ? show(capabilities, places, deck(screen, places, single.get()), single.get())
         : show(capabilities, places, shelf(screen, places), "");
   }
 
-  private Theme theme(ColorDepth colors) throws Failure {
-    Optional<String> asked = options.common().theme();
-    if (asked.isEmpty()) {
-      return colors == ColorDepth.ANSI16 || colors == ColorDepth.NONE
-          ? themes.theme("terminal")
-          : BuiltIn.DARK;
-    }
-    return themes.theme(asked.get());
-  }
-
   private Model deck(Opening.Screen screen, Places places, String path) throws Failure {
-    Parsed parsed = Decks.read(path);
+    Parsed parsed = themes.folders().checked(Decks.read(path));
     Position at =
         present.slide().isPresent()
             ? new Position(present.slide().getAsInt() - 1, 0)
@@ -108,11 +103,13 @@ final class Present {
     if (screen.chosen() || name.isEmpty()) {
       return screen;
     }
-    try {
-      return new Opening.Screen(screen.size(), themes.named(name.get()), false);
-    } catch (Failure _) {
-      return screen;
-    }
+    boolean follows = name.get().equals(Theme.AUTO);
+    return themes
+        .folders()
+        .named(follows ? screen.auto() : name.get())
+        .map(read -> read.theme().named(name.get()))
+        .map(theme -> new Opening.Screen(screen.size(), theme, false, screen.auto()))
+        .orElse(screen);
   }
 
   private Model shelf(Opening.Screen screen, Places places) throws Failure {
@@ -141,8 +138,11 @@ final class Present {
       session.show(View.view(first));
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
-      try (Effects effects = new Effects(inbox, places, roots)) {
-        effects.start(first.shelf(), deck.equals(DeckFile.STDIN) ? "" : deck, themes::all);
+      try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
+        effects.start(first.shelf(), deck.equals(DeckFile.STDIN) ? "" : deck);
+        if (first.theme().name().equals(Theme.AUTO)) {
+          session.askGround();
+        }
         new Loop(session, inbox, effects).run(first);
       }
       return 0;
@@ -164,13 +164,14 @@ final class Present {
       case Input.Wheel(boolean down) -> inbox.put(new Msg.Wheeled(down));
       case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
       case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));
+      case Input.Ground(boolean light) -> inbox.put(new Msg.GroundSeen(light));
       case Input.Closed() -> inbox.put(new Msg.Closed());
     }
   }
 
   private void plain(PrintStream out) throws Failure {
     if (single.isPresent()) {
-      Parsed parsed = Decks.read(single.get());
+      Parsed parsed = themes.folders().checked(Decks.read(single.get()));
       // One line is enough here; `lectern check` has them all.
       parsed.diagnostics().stream().findFirst().ifPresent(found -> Main.say(found.toString()));
       LinearText.of(parsed.deck()).forEach(out::println);

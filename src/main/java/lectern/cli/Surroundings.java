@@ -35,11 +35,29 @@ record Surroundings(Map<String, String> environment) {
 
   /// `$XDG_STATE_HOME/lectern`.
   Path state() {
-    String given = get("XDG_STATE_HOME");
+    return ours("XDG_STATE_HOME", Path.of(".local", "state"));
+  }
+
+  /// `$XDG_CONFIG_HOME/lectern`.
+  Path config() {
+    return ours("XDG_CONFIG_HOME", Path.of(".config"));
+  }
+
+  /// @param usual where it is in a user's home if the variable names no folder
+  private Path ours(String variable, Path usual) {
+    String given = get(variable);
     Path base =
         given.startsWith("/")
             ? Path.of(given)
-            : Path.of(System.getProperty("user.home", ""), ".local", "state");
+            : Path.of(System.getProperty("user.home", "")).resolve(usual);
     return base.resolve("lectern");
+  }
+
+  /// Whether the terminal says that its background is light (`COLORFGBG`, which ends with the
+  /// number of one of the 16 colours).
+  boolean isLight() {
+    String colors = get("COLORFGBG");
+    String ground = colors.substring(colors.lastIndexOf(';') + 1);
+    return ground.equals("7") || ground.equals("15");
   }
 }

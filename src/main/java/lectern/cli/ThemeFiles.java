@@ -1,94 +1,93 @@
 package lectern.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import lectern.deck.Diagnostic;
+import java.util.Optional;
+import lectern.json.Nearest;
+import lectern.runtime.ThemeFolders;
+import lectern.terminal.draw.ColorDepth;
 import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
 import lectern.theme.ThemeParsed;
-import lectern.theme.ThemeParser;
 
-/// The themes that come with Lectern, a file each, and those a user names by their file.
+/// The themes that a call may name: a user's own, those that come with Lectern, or a file.
 final class ThemeFiles {
-  private final Path folder;
+  private static final String FEW_COLORS = "terminal";
 
-  ThemeFiles(Path folder) {
-    this.folder = folder;
+  private final Surroundings surroundings;
+  private final Optional<String> asked;
+  private final ThemeFolders folders;
+
+  /// @param asked the theme or file that the user asked for
+  ThemeFiles(Surroundings surroundings, Optional<String> asked) {
+    this.surroundings = surroundings;
+    this.asked = asked;
+    this.folders =
+        new ThemeFolders(
+            List.of(
+                surroundings.config().resolve("themes"), Surroundings.home().resolve("themes")),
+            asked.filter(ThemeFiles::isFile).map(Path::of));
   }
 
-  /// The theme of that name, or in that file.
+  private static boolean isFile(String nameOrFile) {
+    return nameOrFile.contains("/") || nameOrFile.endsWith(".json");
+  }
+
+  ThemeFolders folders() {
+    return folders;
+  }
+
+  /// The theme that was asked for; without it, dark, or where there are few colours those of the
+  /// terminal.
   ///
-  /// @throws Failure if there is none, or it can't be read
-  Theme theme(String nameOrFile) throws Failure {
-    return nameOrFile.contains("/") || nameOrFile.endsWith(".json")
-        ? read(Path.of(nameOrFile))
-        : named(nameOrFile);
+  /// @throws Failure if there is none of that name, or its file can't be read
+  ThemeParsed theme(ColorDepth colors) throws Failure {
+    if (asked.isEmpty()) {
+      return named(isFew(colors) ? FEW_COLORS : BuiltIn.DARK.name());
+    }
+    String name = asked.get();
+    if (name.equals(Theme.AUTO)) {
+      ThemeParsed meant = named(auto(colors));
+      return new ThemeParsed(meant.theme().named(Theme.AUTO), meant.diagnostics());
+    }
+    return isFile(name) ? read(Path.of(name)) : named(name);
   }
 
-  /// The theme of that name; never a file outside the themes' folder.
-  Theme named(String name) throws Failure {
-    if (name.equals(BuiltIn.DARK.name())) {
-      return BuiltIn.DARK;
+  /// The name of the theme that [Theme#AUTO] stands for until the terminal has said what it looks
+  /// like.
+  String auto(ColorDepth colors) {
+    if (isFew(colors)) {
+      return FEW_COLORS;
     }
-    if (!names().contains(name)) {
+    return surroundings.isLight() ? "light" : BuiltIn.DARK.name();
+  }
+
+  private static boolean isFew(ColorDepth colors) {
+    return colors == ColorDepth.ANSI16 || colors == ColorDepth.NONE;
+  }
+
+  private ThemeParsed named(String name) throws Failure {
+    Optional<ThemeParsed> theme = folders.named(name);
+    if (theme.isEmpty()) {
+      List<String> names = new ArrayList<>(folders.names());
+      names.add(Theme.AUTO);
+      String right =
+          Nearest.to(name, names)
+              .map(near -> "did you mean " + near + "?")
+              .orElse("the themes are " + String.join(", ", names));
       throw new Failure(
-          Failure.WRONG_ARGUMENTS,
-          "--theme " + name + ": the themes are " + String.join(", ", names()));
+          Failure.WRONG_ARGUMENTS, "there is no theme " + name + ": " + right);
     }
-    return read(folder.resolve(name + ".json"));
+    return theme.get();
   }
 
-  private static Theme read(Path file) throws Failure {
-    try {
-      ThemeParsed parsed = ThemeParser.parse(file.toString(), Files.readString(file));
-      for (Diagnostic found : parsed.diagnostics()) {
-        if (found.severity() == Diagnostic.Severity.ERROR) {
-          throw new Failure(Failure.UNREADABLE, found.toString());
-        }
-      }
-      return parsed.theme();
-    } catch (IOException _) {
-      throw new Failure(
-          Failure.UNREADABLE, "--theme " + file + ": there is no such file that can be read");
-    }
-  }
-
-  /// All themes of the folder, the built-in one first.
-  List<Theme> all() {
-    List<Theme> themes = new ArrayList<>(List.of(BuiltIn.DARK));
-    for (String name : names()) {
-      try {
-        if (!name.equals(BuiltIn.DARK.name())) {
-          themes.add(theme(name));
-        }
-      } catch (Failure _) {
-        // It went away between being listed and being read.
-      }
-    }
-    return List.copyOf(themes);
-  }
-
-  /// The files of the folder.
-  List<Path> files() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    } catch (IOException _) {
-      return List.of();
-    }
-  }
-
-  private List<String> names() {
-    return files().stream()
-        .map(file -> file.getFileName().toString())
-        .map(name -> name.substring(0, name.length() - ".json".length()))
-        .toList();
+  private ThemeParsed read(Path file) throws Failure {
+    return folders
+        .read(file)
+        .orElseThrow(() ->
+            new Failure(
+                Failure.UNREADABLE,
+                "--theme " + file + ": there is no such file that can be read"));
   }
 }

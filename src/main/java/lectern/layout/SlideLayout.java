@@ -74,7 +74,7 @@ public final class SlideLayout {
     boolean large = room.columns() >= LARGE.columns() && room.rows() >= LARGE.rows() && !tight;
     return new Pen(
         theme,
-        theme.style(Role.TEXT),
+        theme.style(ground()),
         0,
         margins.measure(),
         margins.widest(),
@@ -82,6 +82,10 @@ public final class SlideLayout {
         tight,
         Align.NONE,
         large ? room.rows() < 36 ? 2 : 3 : 0);
+  }
+
+  private Role ground() {
+    return isCover() ? Role.COVER : Role.TEXT;
   }
 
   private List<Page> cover() {
@@ -97,12 +101,18 @@ public final class SlideLayout {
     for (Pager.Cut cut : Pager.cut(lines, room.rows())) {
       List<Line> all = new ArrayList<>(blank((room.rows() - cut.lines().size()) * 2 / 5));
       for (Line line : cut.lines()) {
-        all.add(line.shift(Math.max(0, (room.columns() - line.width()) / 2)));
+        all.add(line.shift(lead(line)));
       }
       lastStep = last(cut.lines(), lastStep);
       pages.add(page(all, first(cut.lines()), lastStep, 0));
     }
     return pages;
+  }
+
+  private int lead(Line line) {
+    return theme.shapes().coverAtLeft()
+        ? Math.clamp((long) room.columns() - line.width(), 0, margins.left())
+        : Math.max(0, (room.columns() - line.width()) / 2);
   }
 
   private List<Line> cover(Pen pen) {
@@ -218,6 +228,6 @@ public final class SlideLayout {
   }
 
   private Page page(List<Line> lines, int firstStep, int lastStep, double start) {
-    return new Page(room, theme.style(Role.TEXT), lines, firstStep, lastStep, start);
+    return new Page(room, theme.style(ground()), lines, firstStep, lastStep, start);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.deck.Inline;
+import lectern.grid.Span;
 import lectern.layout.text.InlineText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
@@ -65,16 +66,25 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
             .text(pen.style(Role.TITLE))
             .align(align);
     List<Line> head = new ArrayList<>();
-    bold.wrap(InlineText.lines(content, bold)).forEach(l -> head.add(l.before(Break.KEEP)));
+    Line.Layer band = new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
+    boolean banded = !bold.text().bg().equals(pen.text().bg()) && pen.columns() > 8;
+    Pen inside = banded ? bold.within(bold.columns() - 2) : bold;
+    for (Line line : inside.wrap(InlineText.lines(content, inside))) {
+      head.add((banded ? line.inset(1, band) : line).before(Break.KEEP));
+    }
     if (rule) {
-      int accent = Math.min(4, pen.columns());
-      head.add(
-          pen.line(
-              List.of(
-                  pen.span("━".repeat(accent), Role.ACCENT),
-                  pen.span("─".repeat(pen.columns() - accent), Role.RULE)),
-              Break.KEEP));
+      rule(pen).ifPresent(head::add);
     }
     return head;
+  }
+
+  private static Optional<Line> rule(Pen pen) {
+    String accent = pen.theme().shapes().accent().repeat(Math.min(4, pen.columns()));
+    String line = pen.theme().shapes().rule().repeat(pen.columns() - accent.length());
+    return accent.isEmpty() && line.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            pen.line(
+                List.of(pen.span(accent, Role.ACCENT), pen.span(line, Role.RULE)), Break.KEEP));
   }
 }

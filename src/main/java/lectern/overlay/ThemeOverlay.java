@@ -13,7 +13,19 @@ import lectern.theme.Theme;
 /// none is chosen.
 public record ThemeOverlay(List<Theme> themes, int at, Theme before) implements Overlay {
   public static ThemeOverlay of(List<Theme> themes, Theme now) {
-    return new ThemeOverlay(themes, Math.max(0, themes.indexOf(now)), now);
+    return new ThemeOverlay(themes, Math.max(0, names(themes).indexOf(now.name())), now);
+  }
+
+  private static List<String> names(List<Theme> themes) {
+    return themes.stream().map(Theme::name).toList();
+  }
+
+  /// The same list after its themes were read again; the cursor stays on its theme.
+  public ThemeOverlay themes(List<Theme> now) {
+    List<String> names = names(now);
+    int found = names.indexOf(themes.get(at).name());
+    int back = names.indexOf(before.name());
+    return new ThemeOverlay(now, Math.max(0, found), back < 0 ? before : now.get(back));
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class DeckParser {
       problems.error(Place.START, "a binary file: its first bytes are shown");
       Block dump = new Block.Code("", "", SourceText.dump(bytes));
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
-      return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list());
+      return new Parsed(
+          new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty());
     }
     return parse(file, SourceText.decode(bytes, problems), problems, includes);
   }
@@ -51,22 +52,22 @@ public final class DeckParser {
     Place start = new Place(front.bodyLine(), 1);
     if (body.length() > Markdown.MOST) {
       problems.warn(start, "longer than 1 MiB: shown as it stands");
-      return plain(front.meta(), body, start, problems);
+      return plain(front, body, start, problems);
     }
     if (Markdown.isHostile(body)) {
       problems.warn(start, "too many brackets without a blank line: shown as it stands");
-      return plain(front.meta(), body, start, problems);
+      return plain(front, body, start, problems);
     }
     String blanked = front.blanked(text);
     Optional<Node> document = Markdown.parse(blanked);
     if (document.isEmpty()) {
       problems.warn(start, "too much for the Markdown reader: shown as it stands");
-      return plain(front.meta(), body, start, problems);
+      return plain(front, body, start, problems);
     }
     Documents documents = new Documents(includes);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
     List<Slide> slides = slides(nodes, front.split(), documents.origins());
-    return deck(front.meta(), slides, problems, documents.diagnostics());
+    return deck(front, slides, problems, documents.diagnostics());
   }
 
   private static List<Slide> slides(List<Sourced> nodes, Split split, List<Origin> origins) {
@@ -85,14 +86,16 @@ public final class DeckParser {
     return Sections.of(slides, cut.level());
   }
 
-  private static Parsed plain(Meta meta, String body, Place start, Problems problems) {
-    return deck(meta, PlainSlides.of(body, start, problems), problems, List.of());
+  private static Parsed plain(
+      FrontMatter front, String body, Place start, Problems problems) {
+    return deck(front, PlainSlides.of(body, start, problems), problems, List.of());
   }
 
   /// Puts the cover before the slides and leaves out the empty ones; their notes go to the slide
   /// before, or the first.
   private static Parsed deck(
-      Meta meta, List<Slide> read, Problems problems, List<Diagnostic> included) {
+      FrontMatter front, List<Slide> read, Problems problems, List<Diagnostic> included) {
+    Meta meta = front.meta();
     List<Slide> slides = new ArrayList<>();
     Slide current = new Slide(List.of(), List.of(), 0, problems.source(Place.START));
     if (!meta.title().isEmpty()) {
@@ -115,7 +118,7 @@ public final class DeckParser {
     slides.add(withNotes(current, notes));
     List<Diagnostic> found = new ArrayList<>(problems.list());
     found.addAll(included);
-    return new Parsed(new Deck(meta, slides), found);
+    return new Parsed(new Deck(meta, slides), found, front.theme());
   }
 
   private static boolean showsAnything(Slide slide) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lectern.deck.Diagnostic;
 import lectern.deck.Meta;
+import lectern.deck.Source;
 import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.SyntaxError;
@@ -18,11 +19,16 @@ import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
-/// next `---` or `...`. `split` is how it wants its slides cut, `bodyStart` the offset of the text
+/// next `---` or `...`. `split` is how it wants its slides cut, `theme` where it names one, `bodyStart` the offset of the text
 /// after it and `bodyLine` that text's line; 0 and 1 where there is no front matter. Reads no
 /// further than that.
 public record FrontMatter(
-    Meta meta, Split split, List<Diagnostic> diagnostics, int bodyStart, int bodyLine) {
+    Meta meta,
+    Split split,
+    Optional<Source> theme,
+    List<Diagnostic> diagnostics,
+    int bodyStart,
+    int bodyLine) {
   /// Lines after which nobody looks for the end any more.
   private static final int MOST_LINES = 1000;
 
@@ -83,7 +89,12 @@ public record FrontMatter(
         };
     return ours
         ? new FrontMatter(
-            reader.meta(), reader.split(), problems.list(), closing.next, closing.number + 1)
+            reader.meta(),
+            reader.split(),
+            reader.themeAt(),
+            problems.list(),
+            closing.next,
+            closing.number + 1)
         : none(problems);
   }
 
@@ -94,7 +105,7 @@ public record FrontMatter(
   }
 
   private static FrontMatter none(Problems problems) {
-    return new FrontMatter(Meta.NONE, new Split.Auto(), problems.list(), 0, 1);
+    return new FrontMatter(Meta.NONE, new Split.Auto(), Optional.empty(), problems.list(), 0, 1);
   }
 
   /// Reads a broken front matter entry by entry, so that one bad line costs only itself. Says

@@ -1,11 +1,14 @@
 package lectern.parse;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
+import lectern.deck.Source;
 
-/// A deck, and what was not understood on the way to it, in the order of the file.
-public record Parsed(Deck deck, List<Diagnostic> diagnostics) {
+/// A deck, and what was not understood on the way to it, in the order of the file; and where it
+/// names its theme.
+public record Parsed(Deck deck, List<Diagnostic> diagnostics, Optional<Source> theme) {
   public Parsed {
     diagnostics = List.copyOf(diagnostics);
   }

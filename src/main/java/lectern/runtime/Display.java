@@ -10,6 +10,9 @@ public interface Display {
   /// Draws all of the last frame again, whatever is thought to be on screen.
   void redraw();
 
+  /// Asks what the screen's own background is; returns at once, and the answer may never come.
+  void askGround();
+
   /// Gives the screen back and stops the process, as the shell's user asked; returns when it goes
   /// on.
   void suspend();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
@@ -23,7 +22,6 @@ import lectern.library.Library;
 import lectern.parse.Parsed;
 import lectern.search.DeckText;
 import lectern.search.Index;
-import lectern.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out commands outside the model and answers with messages. One thing after the other, on
@@ -37,6 +35,7 @@ public final class Effects implements AutoCloseable {
   private final Inbox inbox;
   private final Places places;
   private final List<String> roots;
+  private final ThemeFolders themes;
   private final ExecutorService foreground =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
@@ -59,7 +58,8 @@ public final class Effects implements AutoCloseable {
   private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
   /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
-  public Effects(Inbox inbox, Places places, List<String> roots) {
+  public Effects(Inbox inbox, Places places, List<String> roots, ThemeFolders themes) {
+    this.themes = themes;
     this.inbox = inbox;
     this.places = places;
     this.roots = roots;
@@ -67,15 +67,20 @@ public final class Effects implements AutoCloseable {
 
   /// Begins what the first frame did not wait for: reads the rest of the library, the decks' bodies
   /// and the themes, and watches.
-  public void start(Shelf first, String deck, Supplier<List<Theme>> themes) {
+  public void start(Shelf first, String deck) {
     shown = deck;
-    inForeground(() -> inbox.put(new Msg.ThemesRead(themes.get())));
+    inForeground(this::readThemes);
     if (!deck.isEmpty()) {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
       inBackground(() -> library(Optional.of(first.library()).filter(_ -> first.complete())));
     }
+  }
+
+  private void readThemes() {
+    watching(themes.watched());
+    inbox.put(new Msg.ThemesRead(themes.all()));
   }
 
   void run(Cmd cmd) {
@@ -103,7 +108,7 @@ public final class Effects implements AutoCloseable {
           findIncluded(path);
         });
       }
-      case Cmd.Redraw _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
   }
@@ -149,7 +154,7 @@ public final class Effects implements AutoCloseable {
 
   private void open(String path) {
     try {
-      Parsed parsed = DeckFile.read(path);
+      Parsed parsed = themes.checked(DeckFile.read(path));
       Position at = places.deck(path).orElse(Position.START);
       inbox.put(new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at));
     } catch (DeckFile.Unreadable e) {
@@ -171,7 +176,7 @@ public final class Effects implements AutoCloseable {
     }
     try {
       IncludedFiles files = new IncludedFiles(path);
-      Parsed parsed = DeckFile.read(path, files);
+      Parsed parsed = themes.checked(DeckFile.read(path, files));
       watchIncluded(path, files);
       inbox.put(new Msg.DeckReread(path, parsed.deck(), parsed.diagnostics()));
     } catch (DeckFile.Unreadable e) {
@@ -254,6 +259,9 @@ public final class Effects implements AutoCloseable {
     boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
     if (!path.isEmpty() && (own || included.stream().anyMatch(paths::contains))) {
       inbox.put(new Msg.DeckChanged(path));
+    }
+    if (paths.stream().anyMatch(themes::concerns)) {
+      inForeground(this::readThemes);
     }
     if (paths.stream().anyMatch(this::isOnShelf)) {
       inbox.put(new Msg.LibraryChanged());

@@ -49,6 +49,7 @@ public final class Loop {
     switch (cmd) {
       case Cmd.Redraw() -> display.redraw();
       case Cmd.Suspend() -> display.suspend();
+      case Cmd.AskGround() -> display.askGround();
       case Cmd.OpenDeck _,
           Cmd.PeekDeck _,
           Cmd.RereadDeck _,

@@ -35,24 +35,29 @@ public final class Scan {
 
   /// The decks found, and the folders in which a change may change them: those looked through, and
   /// those that hold the given paths.
-  public record Found(List<String> decks, List<Path> folders) {}
+  /// `themes` are the theme files on the way.
+  public record Found(List<String> decks, List<String> themes, List<Path> folders) {}
 
   /// All decks below the given paths, which are folders or decks themselves, in order of path.
   public static Found find(List<String> paths) {
     List<String> decks = new ArrayList<>();
+    List<String> themes = new ArrayList<>();
     Set<Path> folders = new TreeSet<>();
     for (String path : paths) {
       Path start = Path.of(path);
       folders.add(folder(start));
       if (Files.isDirectory(start)) {
         List<String> inside = new ArrayList<>();
-        walk(start, inside, folders);
+        walk(start, inside, themes, folders);
         inside.stream().sorted().forEach(decks::add);
       } else {
         decks.add(path);
       }
     }
-    return new Found(decks.stream().distinct().toList(), List.copyOf(folders));
+    return new Found(
+        decks.stream().distinct().toList(),
+        themes.stream().distinct().sorted().toList(),
+        List.copyOf(folders));
   }
 
   /// The folder that holds a file.
@@ -61,7 +66,8 @@ public final class Scan {
     return parent == null ? Path.of("") : parent;
   }
 
-  private static void walk(Path start, List<String> decks, Set<Path> folders) {
+  private static void walk(
+      Path start, List<String> decks, List<String> themes, Set<Path> folders) {
     try {
       Files.walkFileTree(
           start,
@@ -81,6 +87,8 @@ public final class Scan {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile() && !isHidden(file) && isDeck(file)) {
                 decks.add(file.toString());
+              } else if (attributes.isRegularFile() && ThemeFolders.isTheme(file)) {
+                themes.add(file.toString());
               }
               return FileVisitResult.CONTINUE;
             }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,8 @@ public final class TerminalSession implements Display, AutoCloseable {
 
   /// How often to look whether we are in the foreground again, in ms.
   private static final int BACKGROUND = 100;
+
+  private static final String GROUND = "\033]11;?\033\\";
 
   private final Tty tty;
   private final Gate gate;
@@ -318,6 +321,23 @@ public final class TerminalSession implements Display, AutoCloseable {
         repaint();
       }
     } catch (IOException _) {
+      lost();
+    } finally {
+      gate.lock.unlock();
+    }
+  }
+
+  /// Asks for the terminal's background colour (OSC 11); what it answers is heard as
+  /// [Input.Ground].
+  @Override
+  public void askGround() {
+    gate.lock.lock();
+    try {
+      if (!closed && suspended == null) {
+        gate.write(GROUND.getBytes(StandardCharsets.US_ASCII));
+        gate.flush();
+      }
+    } catch (IOException e) {
       lost();
     } finally {
       gate.lock.unlock();

@@ -28,6 +28,7 @@ public final class BuiltIn {
   public static final Theme DARK =
       new Theme(
           "dark",
+          "Slate and gold, the one that Lectern begins with",
           Map.ofEntries(
               entry(Role.TEXT, style(INK)),
               entry(Role.MUTED, style(MIST)),
@@ -69,7 +70,7 @@ public final class BuiltIn {
               entry(Role.STATUS_ACCENT, style(INK)),
               entry(Role.STEP_DONE, style(GOLD)),
               entry(Role.NOTICE, style(SNOW).bg(LIFTED)),
-              entry(Role.ERROR, style(CORAL, Attr.BOLD).bg(LIFTED)),
+              entry(Role.ERROR, style(CORAL, Attr.BOLD).bg(RAISED)),
               entry(Role.SHELF_EVENT, style(GOLD, Attr.BOLD)),
               entry(Role.SHELF_DAY, style(SNOW, Attr.BOLD)),
               entry(Role.SHELF_SELECTED, style(SNOW, Attr.BOLD).bg(LIFTED)),

@@ -2,29 +2,84 @@ package lectern.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lectern.grid.Color;
+import lectern.json.Nearest;
+import lectern.json.Node;
 
-/// The colours a theme file can name: `#rgb`, `#rrggbb`, the terminal's 16, `default`, and the
-/// names it gives itself, which come first.
+/// The colours a theme can name: `#rgb`, `#rrggbb`, the terminal's 16, `default`, and the names it
+/// gives itself, which come first. A name may stand for another; what it stands for is decided when
+/// all layers are known, so that a theme can change a colour of the one it extends everywhere.
 final class Palette {
   /// In the order of ECMA-48 SGR 30–37.
   private static final List<String> ANSI =
       List.of("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white");
 
-  private final Map<String, Color> own = new HashMap<>();
+  private record Entry(String file, Node value) {}
 
-  void put(String name, Color color) {
-    own.put(name, color);
+  private final Problems problems;
+  private final Map<String, Entry> own = new HashMap<>();
+  private final Map<String, Optional<Color>> known = new HashMap<>();
+
+  /// The names on the way to the colour that is looked for.
+  private final Set<String> way = new LinkedHashSet<>();
+
+  /// @param layers the outermost base first
+  Palette(List<Layer> layers, Problems problems) {
+    this.problems = problems;
+    for (Layer layer : layers) {
+      layer.inside("palette")
+          .fields()
+          .forEach((name, field) -> own.put(name, new Entry(layer.file(), field.value())));
+    }
+    own.keySet().stream().sorted().forEach(this::named);
   }
 
-  Optional<Color> find(String text) {
-    Color named = own.get(text);
-    if (named != null) {
-      return Optional.of(named);
+  /// The colour that a key's value names; one that is unknown is reported.
+  Optional<Color> color(String file, String key, Node value) {
+    if (!(value instanceof Node.Text(var at, String text))) {
+      problems.wrongType(file, key, "a colour", value);
+      return Optional.empty();
     }
+    if (own.containsKey(text) && !(way.contains(text) && given(text).isPresent())) {
+      if (way.contains(text)) {
+        problems.warn(file, at, "colours that stand for each other: " + String.join(" → ", way));
+        return Optional.empty();
+      }
+      return named(text);
+    }
+    Optional<Color> color = given(text);
+    if (color.isEmpty()) {
+      String right =
+          Nearest.to(text, names())
+              .map(name -> "did you mean \"" + name + "\"?")
+              .orElse(
+                  "a colour is #rrggbb, a palette name, an ANSI name like bright-red, or default");
+      problems.warn(file, at, "unknown colour \"" + text + "\": " + right);
+    }
+    return color;
+  }
+
+  private Optional<Color> named(String name) {
+    Optional<Color> before = known.get(name);
+    if (before != null) {
+      return before;
+    }
+    way.add(name);
+    Entry entry = own.get(name);
+    Optional<Color> color =
+        entry == null ? Optional.empty() : color(entry.file(), name, entry.value());
+    way.remove(name);
+    known.put(name, color);
+    return color;
+  }
+
+  /// What a text means without any theme.
+  private static Optional<Color> given(String text) {
     if (text.equals("default")) {
       return Optional.of(Color.DEFAULT);
     }
@@ -46,8 +101,7 @@ final class Palette {
     return Optional.of(new Color.Rgb(parts[0], parts[1], parts[2]));
   }
 
-  /// Every name [#find] knows.
-  List<String> names() {
+  private List<String> names() {
     List<String> names = new ArrayList<>(own.keySet());
     names.add("default");
     names.addAll(ANSI);

@@ -13,11 +13,17 @@ public enum Role {
   /// What should catch the eye first.
   ACCENT(TEXT),
 
+  /// The ground of covers and section titles, and what speaks on it.
+  COVER(TEXT),
   COVER_TITLE(ACCENT),
-  COVER_SUBTITLE(TEXT),
+  COVER_SUBTITLE(COVER),
   COVER_DETAIL(MUTED),
-  /// A slide's title.
+  /// The short line on a cover.
+  COVER_ACCENT(ACCENT),
+  /// A slide's title; with a ground of its own, a band across the slide.
   TITLE(ACCENT),
+  /// The title of a slide that is all title.
+  SECTION_TITLE(TITLE),
   /// The line under a slide's title, thematic breaks.
   RULE(MUTED),
   /// A heading inside a slide.

@@ -7,17 +7,22 @@ import java.util.Optional;
 import lectern.grid.Attr;
 import lectern.grid.Style;
 
-/// A name and a style for every [Role]: what is not given looks like its fallback, so drawing never
-/// meets a gap. `header` and `footer` are templates for every slide's first and last row;
-/// `progress` is whether a line tells how much of the talk is over.
+/// A name, a sentence about it, and a style for every [Role]: what is not given looks like its
+/// fallback, so drawing never meets a gap. `header` and `footer` are templates for every slide's
+/// first and last row; `progress` is whether a line tells how much of the talk is over.
 public record Theme(
     String name,
+    String description,
     Map<Role, Style> styles,
+    Shapes shapes,
     Optional<String> header,
     Optional<String> footer,
     boolean progress) {
-  public Theme(String name, Map<Role, Style> styles) {
-    this(name, styles, Optional.empty(), Optional.empty(), false);
+  /// The name of the theme that is dark or light as the terminal is.
+  public static final String AUTO = "auto";
+
+  public Theme(String name, String description, Map<Role, Style> styles) {
+    this(name, description, styles, Shapes.USUAL, Optional.empty(), Optional.empty(), false);
   }
 
   public Theme {
@@ -32,6 +37,16 @@ public record Theme(
 
   public Style style(Role role) {
     return Objects.requireNonNull(styles.get(role));
+  }
+
+  /// The same look under another name.
+  public Theme named(String other) {
+    return new Theme(other, description, styles, shapes, header, footer, progress);
+  }
+
+  /// The same look with another sentence about it.
+  public Theme described(String sentence) {
+    return new Theme(name, sentence, styles, shapes, header, footer, progress);
   }
 
   /// A role laid over another style: what the role has in common with [Role#TEXT] is taken from

@@ -29,11 +29,11 @@ final class Play {
 
   static Play shelf(Size size, Entry... entries) {
     Shelf shelf = Shelf.NONE.library(new Library(List.of(entries)), true);
-    return new Play(Model.of(size, Looks.of(BuiltIn.DARK, false), shelf));
+    return new Play(Model.of(size, Looks.of(new Opening.Screen(size, BuiltIn.DARK, false)), shelf));
   }
 
   static Play deck(Size size, Deck deck) {
-    Play play = new Play(Model.of(size, Looks.of(BuiltIn.DARK, false), Shelf.NONE));
+    Play play = new Play(Model.of(size, Looks.of(new Opening.Screen(size, BuiltIn.DARK, false)), Shelf.NONE));
     return play.happens(new Msg.DeckOpened("deck.md", deck, List.of(), Position.START));
   }
 

@@ -194,9 +194,13 @@ class ShelfTest {
 
   @Test
   void themesArePreviewedAndGoBack() {
-    lectern.theme.Theme other = new lectern.theme.Theme("other", java.util.Map.of());
+    lectern.theme.Theme other = new lectern.theme.Theme("other", "", java.util.Map.of());
     Play play = Play.shelf(SMALL, conference());
-    play.happens(new Msg.ThemesRead(List.of(lectern.theme.BuiltIn.DARK, other))).press("t down");
+    var themes =
+        java.util.stream.Stream.of(lectern.theme.BuiltIn.DARK, other)
+            .map(theme -> new lectern.theme.ThemeParsed(theme, List.of()))
+            .toList();
+    play.happens(new Msg.ThemesRead(themes)).press("t down");
     assertEquals("other", play.model.theme().name());
     assertEquals("dark", play.press("esc").model.theme().name());
     assertEquals("other", play.press("t down enter").model.theme().name());

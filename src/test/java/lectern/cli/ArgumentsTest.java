@@ -22,6 +22,7 @@ class ArgumentsTest {
           case Options.Command.Check() -> "check";
           case Options.Command.Search(String query, boolean json, int limit) ->
               "search " + query + (json ? " json" : "") + (limit < 999_999_999 ? " " + limit : "");
+          case Options.Command.Theme() -> "theme";
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -68,6 +69,8 @@ class ArgumentsTest {
     assertParsed("--plain @a", "present plain [@a]");
     assertParsed("check", "check");
     assertParsed("check talks themes/dark.json", "check [talks, themes/dark.json]");
+    assertParsed("theme", "theme");
+    assertParsed("theme paper --size 80x24", "theme size=80x24 [paper]");
     assertParsed("export a.md", "export TEXT [a.md]");
     assertParsed("export a.md b.md --to ansi", "export ANSI [a.md, b.md]");
     assertParsed("export -o x.ans a.md --notes", "export ANSI file=x.ans notes [a.md]");

@@ -51,7 +51,7 @@ class CommandLineIT {
     lectern.run("--plian", "deck.md").assertRefused(2, "--plian", "did you mean --plain?");
     lectern.run("export", "deck.md", "--sizes").assertRefused(2, "--sizes", "did you mean --size?");
     lectern.run("-x").assertRefused(2, "-x", "--help");
-    lectern.run("--theme", "dork", "deck.md").assertRefused(2, "dork", "dark, light, terminal");
+    lectern.run("--theme", "dork", "deck.md").assertRefused(2, "dork", "did you mean dark?");
     lectern.run("--size", "10", "deck.md").assertRefused(2, "--size 10", "100x30");
     lectern.run("--color", "blue", "deck.md").assertRefused(2, "blue", "never, 16, 256, truecolor");
     lectern.run("--slide", "0", "deck.md").assertRefused(2, "--slide 0", "first slide is 1");

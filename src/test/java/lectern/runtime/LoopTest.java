@@ -102,14 +102,8 @@ class LoopTest {
   void faultOfOursEndsTheLoop() throws Exception {
     folder.write("a.md", DECK);
     var fault = new IllegalStateException("a fault");
-    var running =
-        Running.deck(
-            state(),
-            folder.file("a.md"),
-            () -> {
-              throw fault;
-            });
-    running.start();
+    var running = Running.deck(state(), folder.file("a.md")).start();
+    running.inbox.fail(fault);
     Running.until(() -> running.thrown.get() != null, 20_000);
     assertEquals(fault, running.thrown.get());
   }

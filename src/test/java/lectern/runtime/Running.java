@@ -18,7 +18,6 @@ import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.library.Library;
 import lectern.theme.BuiltIn;
-import lectern.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// The whole program but for its terminal: loop, effects and true files, and a display that keeps
@@ -35,8 +34,8 @@ final class Running implements AutoCloseable {
   private final Thread loop;
 
   private Running(
-      Path state, List<String> roots, Model first, String deck, Supplier<List<Theme>> themes) {
-    effects = new Effects(inbox, Places.in(state), roots);
+      Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
+    effects = new Effects(inbox, Places.in(state), roots, themes);
     Display display =
         new Display() {
           @Override
@@ -50,6 +49,11 @@ final class Running implements AutoCloseable {
           }
 
           @Override
+          public void askGround() {
+            done.add("ask");
+          }
+
+          @Override
           public void suspend() {
             done.add("suspend");
           }
@@ -59,7 +63,7 @@ final class Running implements AutoCloseable {
             .daemon()
             .unstarted(() -> {
               try (effects) {
-                effects.start(first.shelf(), deck, themes);
+                effects.start(first.shelf(), deck);
                 last.set(new Loop(display, inbox, effects).run(first));
               } catch (RuntimeException | Error e) {
                 thrown.set(e);
@@ -70,17 +74,19 @@ final class Running implements AutoCloseable {
   private static final Opening.Screen SCREEN =
       new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false);
 
+  private static final ThemeFolders NO_THEMES = new ThemeFolders(List.of(), java.util.Optional.empty());
+
   /// A shelf that is not started yet; its first frame knows none of its decks.
   static Running shelf(Path state, Path folder) {
     var first = Opening.shelf(SCREEN, "shelf", Library.EMPTY, false, "");
-    return new Running(state, List.of(folder.toString()), first, "", List::of);
+    return new Running(state, List.of(folder.toString()), first, "", NO_THEMES);
   }
 
   static Running deck(Path state, Path file) throws DeckFile.Unreadable {
-    return deck(state, file, List::of);
+    return deck(state, file, NO_THEMES);
   }
 
-  static Running deck(Path state, Path file, Supplier<List<Theme>> themes)
+  static Running deck(Path state, Path file, ThemeFolders themes)
       throws DeckFile.Unreadable {
     var path = file.toString();
     var parsed = DeckFile.read(path);

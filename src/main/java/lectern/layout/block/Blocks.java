@@ -28,7 +28,9 @@ public final class Blocks {
       case Block.Paragraph(List<Inline> content) -> pen.wrap(InlineText.lines(content, pen));
       case Block.Quote(List<Block> content) -> Boxes.quote(content, pen);
       case Block.Alert(var kind, List<Block> content) -> Boxes.alert(kind, content, pen);
-      case Block.Rule() -> List.of(pen.line("─".repeat(pen.columns()), Role.RULE, Break.BLOCKS));
+      case Block.Rule() ->
+          List.of(
+              pen.line(pen.theme().shapes().rule().repeat(pen.columns()), Role.RULE, Break.BLOCKS));
       case Block.Columns(var columns) -> Columns.lines(columns, pen);
       case Block.Aligned(Align align, List<Block> content) -> stack(content, pen.align(align));
       case Block.Sized(int size, List<Block> content) -> Sizes.lines(size, content, pen);

@@ -16,13 +16,11 @@ import lectern.theme.Role;
 
 /// Blocks with something around their content: quotes, alerts, pictures.
 final class Boxes {
-  private static final String BAR = "▌";
-
   private Boxes() {}
 
   static List<Line> quote(List<Block> content, Pen pen) {
     int indent = indent(pen);
-    Line.Layer bar = new Line.Layer(0, List.of(pen.span(BAR, Role.QUOTE_BAR)), pen.step());
+    Line.Layer bar = new Line.Layer(0, List.of(pen.span(pen.theme().shapes().bar(), Role.QUOTE_BAR)), pen.step());
     Pen inside = pen.inset(indent).text(pen.style(Role.QUOTE));
     List<Line> lines = Blocks.stack(content, inside);
     return indent == 0 ? lines : lines.stream().map(line -> line.inset(indent, bar)).toList();
@@ -43,7 +41,7 @@ final class Boxes {
         new Line.Layer(
             0,
             List.of(
-                Span.of(indent == 0 ? " " : BAR, style),
+                Span.of(indent == 0 ? " " : pen.theme().shapes().bar(), style),
                 Span.of(" ".repeat(Math.max(0, pen.columns() - 1)), text)),
             pen.step());
     Span label = Span.of(label(kind), style.and(Attr.BOLD));

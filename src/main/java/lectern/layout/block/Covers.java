@@ -38,7 +38,7 @@ public final class Covers {
     part(all, joined(meta.speakers(), ", ", Role.TEXT, narrow), false);
     part(all, joined(details(meta), " · ", Role.COVER_DETAIL, narrow), true);
     meta.summary()
-        .ifPresent(text -> Blocks.append(all, words(text, Role.MUTED, narrow), false, false));
+        .ifPresent(text -> Blocks.append(all, words(text, Role.COVER_DETAIL, narrow), false, false));
     return all;
   }
 
@@ -53,7 +53,7 @@ public final class Covers {
     for (Block block : headings) {
       switch (block) {
         case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
-          Pen title = pen.text(pen.style(Role.TITLE));
+          Pen title = pen.text(pen.style(Role.SECTION_TITLE));
           List<List<Span>> words = InlineText.lines(content, title);
           part(
               all,
@@ -88,8 +88,9 @@ public final class Covers {
   /// Odd below an odd title: that centres it to the cell.
   private static void accent(List<Line> all, Pen pen) {
     int width = all.isEmpty() ? 0 : 6 + all.getFirst().width() % 2;
-    if (width > 0 && width < pen.columns() && !pen.tight()) {
-      part(all, List.of(pen.line("━".repeat(width), Role.ACCENT, Break.KEEP)), false);
+    String mark = pen.theme().shapes().accent();
+    if (width > 0 && width < pen.columns() && !pen.tight() && !mark.isEmpty()) {
+      part(all, List.of(pen.line(mark.repeat(width), Role.COVER_ACCENT, Break.KEEP)), false);
     }
   }
 

@@ -15,8 +15,6 @@ import lectern.theme.Role;
 
 /// Bulleted, numbered and task lists.
 final class Lists {
-  private static final List<String> BULLETS = List.of("•", "◦", "▪");
-
   /// More blank rows between two items than that hold nothing together.
   private static final int MOST_ROWS = 8;
 
@@ -87,7 +85,7 @@ final class Lists {
               done ? pen.span(space + "☑", Role.TASK_DONE) : pen.span(space + "☐", Role.TASK_OPEN));
         });
     if (mark.isEmpty()) {
-      mark.add(pen.span(BULLETS.get(Math.min(pen.depth(), BULLETS.size() - 1)), Role.BULLET));
+      mark.add(pen.span(pen.theme().shapes().bullet(pen.depth()), Role.BULLET));
     }
     return mark;
   }

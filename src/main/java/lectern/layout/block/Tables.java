@@ -99,7 +99,10 @@ final class Tables {
     if (table.header().stream().anyMatch(cell -> !cell.content().isEmpty())) {
       head.addAll(row(table.header(), pen.text(pen.style(Role.TABLE_HEAD)), Break.KEEP));
       int width = sum(widths) + gap * (widths.length - 1);
-      head.add(pen.line("─".repeat(width), Role.TABLE_LINE, Break.KEEP));
+      String mark = pen.theme().shapes().table();
+      if (!mark.isEmpty()) {
+        head.add(pen.line(mark.repeat(width), Role.TABLE_LINE, Break.KEEP));
+      }
     }
     List<Line> all = new ArrayList<>(head);
     List<List<Line>> rows =

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.deck.Meta;
+import lectern.deck.Source;
 import lectern.json.Nearest;
 import lectern.json.Node;
 import lectern.json.Place;
@@ -36,6 +37,7 @@ public final class MetaReader {
   private Optional<String> theme = Optional.empty();
   private Optional<String> footer = Optional.empty();
   private Optional<String> summary = Optional.empty();
+  private Optional<Source> themeAt = Optional.empty();
   private Split split = new Split.Auto();
 
   public MetaReader(Problems problems) {
@@ -60,6 +62,11 @@ public final class MetaReader {
         theme,
         footer,
         summary);
+  }
+
+  /// Where the theme is named.
+  public Optional<Source> themeAt() {
+    return themeAt;
   }
 
   /// How its slides are to be cut.
@@ -186,6 +193,7 @@ public final class MetaReader {
 
   /// A name, or presenterm's mapping that holds one.
   private Optional<String> theme(Node value) {
+    themeAt = Optional.of(problems.source(value.at()));
     if (!(value instanceof Node.Obj(_, Map<String, Node.Field> fields))) {
       return text("theme", value);
     }
@@ -194,7 +202,9 @@ public final class MetaReader {
         problems.warn(field.key(), "'theme." + key + "' is presenterm's, and ignored");
       }
     });
-    return Optional.ofNullable(fields.get("name")).flatMap(name -> text("theme", name.value()));
+    Optional<Node> name = Optional.ofNullable(fields.get("name")).map(Node.Field::value);
+    name.ifPresent(node -> themeAt = Optional.of(problems.source(node.at())));
+    return name.flatMap(node -> text("theme", node));
   }
 
   private void wrong(String key, String wanted, Node value) {

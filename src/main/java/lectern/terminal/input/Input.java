@@ -24,6 +24,9 @@ public sealed interface Input {
   /// The terminal has another size.
   record Resized(Size size) implements Input {}
 
+  /// The terminal's background, as it was asked for, is light or dark.
+  record Ground(boolean light) implements Input {}
+
   /// The program runs again after a stop; the screen is whole.
   record Resumed() implements Input {}
 
@@ -33,6 +36,7 @@ public sealed interface Input {
   /// A key stroke as an input; empty for what has no name here.
   static Optional<Input> of(KeyStroke stroke) {
     return switch (stroke) {
+      case GroundStroke ground -> Optional.of(new Ground(ground.light()));
       case PasteStroke paste -> Optional.of(new Pasted(paste.text()));
       case MouseAction mouse -> mouse(mouse);
       default -> KeyNames.of(stroke).map(Pressed::new);

@@ -62,9 +62,15 @@ final class KeyDecoder {
     return switch (state) {
       case GROUND -> 0;
       case ESCAPE -> 25;
-      case UTF8, CSI, CONSOLE, MOUSE, SS3, STRING, STRING_ESCAPE -> 250;
+      case UTF8, CSI, CONSOLE, MOUSE, SS3 -> 250;
+      // The rest of a reply that comes late must not be taken for keys.
+      case STRING, STRING_ESCAPE -> opening == ']' && startsWithDigit() ? 2000 : 250;
       case PASTE -> 2000;
     };
+  }
+
+  private boolean startsWithDigit() {
+    return !body.isEmpty() && body.charAt(0) >= '0' && body.charAt(0) <= '9';
   }
 
   /// Bytes held back.
@@ -268,17 +274,30 @@ final class KeyDecoder {
   private void string(int b) {
     if (b == 0x1b) {
       state = State.STRING_ESCAPE;
-    } else if (b == 0x07 || b == 0x18 || b == 0x1a) {
+    } else if (b == 0x07) {
+      answered();
+    } else if (b == 0x18 || b == 0x1a) {
       reset();
     } else {
-      tooLong = true; // nothing in it is wanted
+      keep(b);
     }
   }
 
   private void stringEscape(int b) {
-    reset();
-    if (b != '\\') {
+    if (b == '\\') {
+      answered();
+    } else {
+      reset();
       escape(b);
+    }
+  }
+
+  /// A reply is whole; the one that is wanted is an OSC.
+  private void answered() {
+    String reply = opening == ']' && !tooLong ? take() : "";
+    reset();
+    if (!reply.isEmpty()) {
+      GroundStroke.of(reply).ifPresent(sink);
     }
   }
 }

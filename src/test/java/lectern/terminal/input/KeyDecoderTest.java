@@ -120,7 +120,13 @@ class KeyDecoderTest {
       ␛[99~x | x
       ␛[Ex | x
       ␛]10;rgb:ffff/ffff/ffff␛\\x | x
-      ␛]11;rgb:0000/0000/0000\007x | x
+      ␛]11;rgb:0000/0000/0000\007x | ground:dark x
+      ␛]11;rgb:ffff/fafa/f0f0␛\\x | ground:light x
+      ␛]11;rgb:f/f/f\007 | ground:light
+      ␛]11;rgba:8080/8080/8080/ffff\007x | ground:light x
+      ␛]11;rgb:1f/24/30␛\\x | ground:dark x
+      ␛]11;#ffffff\007x | x
+      ␛]11;rgb:12345/0/0\007x | x
       ␛P1+r544e=1b5b␛\\x | x
       ␛_Gi=31;OK␛\\x | x
       ␛P>|XTerm(379)␛\\x | x
@@ -204,6 +210,7 @@ class KeyDecoderTest {
       case Input.Pasted(String text) -> "paste:" + text.replace('\033', '␛');
       case Input.Wheel(boolean down) -> "wheel:" + (down ? "down" : "up");
       case Input.Clicked(int column, int row) -> "click:" + column + "," + row;
+      case Input.Ground(boolean light) -> "ground:" + (light ? "light" : "dark");
       case Input.Resized _, Input.Resumed _, Input.Closed _ -> throw new AssertionError(input);
     };
   }
