@@ -33,6 +33,8 @@ final class Training {
       String home = Surroundings.home().toString();
       rehearse(home + "/talks", SHELF, "30 100", nowhere);
       rehearse(home + "/talks/tour.md", DECK, "24 80", nowhere);
+      // With room for large letters.
+      rehearse(home + "/talks/tour.md", DECK, "50 200", nowhere);
       // Without front matter: read another way.
       rehearse(home + "/README.md", DECK, "24 80", nowhere);
       FrontMatter.read("a deck", "---\ntags:\n  - a\n---\n"); // with the whole of the YAML parser

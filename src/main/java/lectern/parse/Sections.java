@@ -2,9 +2,7 @@ package lectern.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lectern.deck.Block;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
@@ -70,17 +68,17 @@ final class Sections {
   /// One below the highest level of a heading that shares most slides with something else; at least
   /// 2, so that a heading of level 1 alone always begins a section.
   private static int usual(List<Slide> slides) {
-    Map<Integer, Long> levels =
-        slides.stream()
-            .filter(slide -> !isHeadingOnly(slide))
-            .flatMap(slide -> heading(slide).stream())
-            .collect(Collectors.groupingBy(Block.Heading::level, Collectors.counting()));
-    return Math.max(
-        2,
-        levels.entrySet().stream()
-            .max(Map.Entry.<Integer, Long>comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(2));
+    int[] slidesOf = new int[7];
+    for (Slide slide : slides) {
+      if (!isHeadingOnly(slide)) {
+        heading(slide).ifPresent(heading -> slidesOf[heading.level()]++);
+      }
+    }
+    int most = 1;
+    for (int level = 2; level < slidesOf.length; level++) {
+      most = slidesOf[level] > slidesOf[most] ? level : most;
+    }
+    return Math.max(2, most);
   }
 
   /// The heading a slide begins with.

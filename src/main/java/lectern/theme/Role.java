@@ -81,6 +81,28 @@ public enum Role {
   ALERT_WARNING(ACCENT),
   ALERT_CAUTION(ACCENT),
 
+  /// The lines between the boxes of a diagram, and their arrowheads.
+  DIAGRAM_LINE(MUTED),
+  /// The boxes.
+  DIAGRAM_NODE(ACCENT),
+  /// The words in a box.
+  DIAGRAM_TEXT(TEXT),
+  /// The words at a line.
+  DIAGRAM_LABEL(TEXT),
+  /// The box around a part of a diagram, and its title.
+  DIAGRAM_GROUP(MUTED),
+  /// A note in a diagram.
+  DIAGRAM_NOTE(ALERT_NOTE),
+  /// The axes of a chart, and what stands at them.
+  CHART_AXIS(MUTED),
+  /// The first series of a chart, and so on; after the sixth they begin again.
+  CHART_1(ACCENT),
+  CHART_2(ALERT_NOTE),
+  CHART_3(ALERT_TIP),
+  CHART_4(ALERT_IMPORTANT),
+  CHART_5(ALERT_CAUTION),
+  CHART_6(MUTED),
+
   /// The line at the foot of a slide.
   STATUS(MUTED),
   STATUS_ACCENT(STATUS),
