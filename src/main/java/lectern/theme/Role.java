@@ -27,7 +27,7 @@ public enum Role {
   /// The line under a slide's title, thematic breaks.
   RULE(MUTED),
   /// A heading inside a slide.
-  HEADING(TITLE),
+  HEADING(ACCENT),
 
   STRONG(TEXT),
   EMPHASIS(TEXT),
