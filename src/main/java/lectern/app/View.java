@@ -5,6 +5,7 @@ import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.theme.Role;
+import lectern.theme.Theme;
 
 /// What the model looks like: a frame of exactly its size.
 public final class View {
@@ -22,14 +23,30 @@ public final class View {
   private static Frame talk(Model model, Talk talk) {
     List<Page> pages = Moves.of(model).pages(talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame plain = HeadLine.over(pages.get(page).frame(talk.at().step()), model.theme(), talk);
+    Frame drawn = pages.get(page).frame(talk.at().step());
+    if (isOnCover(model.theme(), drawn)) {
+      Model onCover = model.looks(model.looks().preview(model.theme().onCover()));
+      return talk(onCover, talk, drawn, page, pages.size());
+    }
+    return talk(model, talk, drawn, page, pages.size());
+  }
+
+  private static boolean isOnCover(Theme theme, Frame slide) {
+    return theme.hasCover()
+        && slide.rows() > 0
+        && slide.columns() > 0
+        && slide.at(0, 0).style().bg().equals(theme.style(Role.COVER).bg());
+  }
+
+  private static Frame talk(Model model, Talk talk, Frame drawn, int page, int pages) {
+    Frame plain = HeadLine.over(drawn, model.theme(), talk);
     Frame slide = Lighting.lit(plain, Finding.lit(model), model.theme().style(Role.MATCH));
     if (!model.hasStatus()) {
       return slide;
     }
     return Frame.blank(model.size(), model.theme().style(Role.TEXT))
         .with(0, 0, slide)
-        .with(0, model.size().rows() - 1, StatusLine.draw(model, talk, page, pages.size()));
+        .with(0, model.size().rows() - 1, StatusLine.draw(model, talk, page, pages));
   }
 
   /// What an overlay may cover: a notice stays in sight.

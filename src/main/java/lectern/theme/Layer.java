@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import lectern.json.Nearest;
 import lectern.json.Node;
+import lectern.json.Place;
 
 /// One file of those that make a theme, and how its values are read; what does not fit is reported
 /// and left out.
@@ -17,6 +18,12 @@ record Layer(String file, Map<String, Node.Field> fields, Problems problems) {
 
   String name() {
     return name(file);
+  }
+
+  /// Where the value of that key stands.
+  Place at(String key) {
+    Node.Field field = fields.get(key);
+    return field == null ? Place.START : field.value().at();
   }
 
   Optional<String> text(String key) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lectern.json.Json;
 import lectern.json.Nearest;
 import lectern.json.Node;
+import lectern.json.Place;
 import lectern.json.SyntaxError;
 
 /// A theme's file and those it extends, the outermost base first. Ends where a base is not there or
@@ -59,7 +60,7 @@ final class Layers {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Node at = layer.fields().get("extends").value();
+    Place at = layer.at("extends");
     Optional<Bases.Text> base = bases.find(name.get(), layer.file());
     if (base.isEmpty()) {
       String right =
@@ -67,7 +68,7 @@ final class Layers {
               .map(near -> "did you mean \"" + near + "\"?")
               .orElse("the themes are " + String.join(", ", bases.names()));
       problems.warn(
-          layer.file(), at.at(), "there is no theme \"" + name.get() + "\" to extend: " + right);
+          layer.file(), at, "there is no theme \"" + name.get() + "\" to extend: " + right);
       return base;
     }
     List<String> files = layers.stream().map(Layer::file).toList();
@@ -77,7 +78,7 @@ final class Layers {
       return Optional.empty();
     }
     if (layers.size() == MOST) {
-      problems.warn(layer.file(), at.at(), "more than " + MOST + " themes that extend each other");
+      problems.warn(layer.file(), at, "more than " + MOST + " themes that extend each other");
       return Optional.empty();
     }
     return base;
@@ -90,7 +91,7 @@ final class Layers {
     String names = around.stream().map(Layer::name).collect(Collectors.joining(" → "));
     problems.error(
         first.file(),
-        first.fields().get("extends").value().at(),
+        first.at("extends"),
         "themes that extend each other: " + names + " → " + first.name());
   }
 }

@@ -86,7 +86,7 @@ final class ShapesReader {
         .problems()
         .warn(
             layer.file(),
-            layer.fields().get("cover").value().at(),
+            layer.at("cover"),
             "\"cover\" is left or center, not \"" + where + "\"");
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package lectern.theme;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,27 @@ public record Theme(
   /// The same look with another sentence about it.
   public Theme described(String sentence) {
     return new Theme(name, sentence, styles, shapes, header, footer, progress);
+  }
+
+  /// Whether covers have a ground of their own.
+  public boolean hasCover() {
+    return !style(Role.COVER).bg().equals(style(Role.TEXT).bg());
+  }
+
+  /// The same look with a status line in the colours of covers, unless it has a ground of its own.
+  public Theme onCover() {
+    if (!style(Role.STATUS).bg().equals(style(Role.TEXT).bg())) {
+      return this;
+    }
+    Style cover = style(Role.COVER);
+    Map<Role, Style> all = new EnumMap<>(styles);
+    for (Role role : List.of(Role.STATUS, Role.STEP_OPEN)) {
+      all.put(role, over(cover, Role.COVER_DETAIL));
+    }
+    for (Role role : List.of(Role.STATUS_ACCENT, Role.STEP_DONE, Role.PROGRESS)) {
+      all.put(role, over(cover, Role.COVER_ACCENT));
+    }
+    return new Theme(name, description, all, shapes, header, footer, progress);
   }
 
   /// A role laid over another style: what the role has in common with [Role#TEXT] is taken from

@@ -85,7 +85,7 @@ public final class ThemeParser {
             own.problems()
                 .warn(
                     own.file(),
-                    own.fields().get("name").value().at(),
+                    own.at("name"),
                     "a theme is called like its file: \"" + own.name() + "\""));
   }
 
