@@ -55,18 +55,17 @@ public record Theme(
     return !style(Role.COVER).bg().equals(style(Role.TEXT).bg());
   }
 
-  /// The same look with a status line in the colours of covers, unless it has a ground of its own.
+  /// The same look with first and last row in the colours of covers; a status line that has a
+  /// ground of its own keeps it.
   public Theme onCover() {
-    if (!style(Role.STATUS).bg().equals(style(Role.TEXT).bg())) {
-      return this;
-    }
-    Style cover = style(Role.COVER);
+    boolean bare = style(Role.STATUS).bg().equals(style(Role.TEXT).bg());
+    Style detail = over(style(Role.COVER), Role.COVER_DETAIL);
+    Style accent = over(style(Role.COVER), Role.COVER_ACCENT);
     Map<Role, Style> all = new EnumMap<>(styles);
-    for (Role role : List.of(Role.STATUS, Role.STEP_OPEN)) {
-      all.put(role, over(cover, Role.COVER_DETAIL));
-    }
-    for (Role role : List.of(Role.STATUS_ACCENT, Role.STEP_DONE, Role.PROGRESS)) {
-      all.put(role, over(cover, Role.COVER_ACCENT));
+    all.put(Role.PROGRESS, accent);
+    if (bare) {
+      List.of(Role.STATUS, Role.STEP_OPEN).forEach(role -> all.put(role, detail));
+      List.of(Role.STATUS_ACCENT, Role.STEP_DONE).forEach(role -> all.put(role, accent));
     }
     return new Theme(name, description, all, shapes, header, footer, progress);
   }

@@ -99,6 +99,39 @@ class LoopTest {
   }
 
   @Test
+  void themeIsReadAgainWhenSavedAndKeptWhenBroken() throws Exception {
+    folder.write("a.md", "---\ntheme: mine\n---\n# One\n\n- point\n");
+    folder.write("themes/mine.json", "{\"shapes\": {\"bullets\": [\">\"]}}");
+    var themes = new ThemeFolders(List.of(folder.file("themes")), Optional.empty());
+    try (var running = Running.deck(state(), folder.file("a.md"), themes).start()) {
+      running.press("t").await("auto").press("esc").await("> point");
+      folder.write("themes/mine.json", "{\"shapes\": {\"bullets\": [\"#\"]}}");
+      running.await("# point");
+      folder.write("themes/mine.json", "{\"shapes\": ");
+      running.await("mine.json:1:").await("# point");
+      folder.write("themes/mine.json", "{\"shapes\": {\"bullets\": [\"=\"]}}");
+      running.await("= point");
+      assertFalse(running.shown.getLast().contains("mine.json"));
+      running.press("ctrl+c").end();
+    }
+  }
+
+  @Test
+  void terminalIsAskedForItsGroundOnlyWhenThatIsFollowed() throws Exception {
+    folder.write("a.md", DECK);
+    folder.write("themes/light.json", "{\"shapes\": {\"accent\": \"=\"}}");
+    var themes = new ThemeFolders(List.of(folder.file("themes")), Optional.empty());
+    try (var running = Running.deck(state(), folder.file("a.md"), themes).start()) {
+      running.press("t").await("auto");
+      assertEquals(List.of(), running.done);
+      running.press("up").await("▸ auto");
+      assertEquals(List.of("ask"), running.done);
+      running.inbox.put(new lectern.app.Msg.GroundSeen(true));
+      running.press("enter").await("====").press("ctrl+c").end();
+    }
+  }
+
+  @Test
   void faultOfOursEndsTheLoop() throws Exception {
     folder.write("a.md", DECK);
     var fault = new IllegalStateException("a fault");

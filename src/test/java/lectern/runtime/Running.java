@@ -89,9 +89,17 @@ final class Running implements AutoCloseable {
   static Running deck(Path state, Path file, ThemeFolders themes)
       throws DeckFile.Unreadable {
     var path = file.toString();
-    var parsed = DeckFile.read(path);
+    var parsed = themes.checked(DeckFile.read(path));
     var at = Places.in(state).deck(path).orElse(Position.START);
-    var first = Opening.deck(SCREEN, path, parsed.deck(), parsed.diagnostics(), at);
+    var screen =
+        parsed
+            .deck()
+            .meta()
+            .theme()
+            .flatMap(themes::named)
+            .map(theme -> new Opening.Screen(SCREEN.size(), theme.theme(), false))
+            .orElse(SCREEN);
+    var first = Opening.deck(screen, path, parsed.deck(), parsed.diagnostics(), at);
     return new Running(state, List.of(), first, path, themes);
   }
 

@@ -58,6 +58,18 @@ class ThemeParserTest {
         "{\"palete\": {}} | 1:2 unknown key \"palete\": did you mean \"palette\"?",
         "{\"palette\": {\"a\": 1}} | 1:19 \"a\" is a colour, not a number",
         "[] | 1:1 a theme is a mapping, not a list",
+        "{\"palette\": {\"a\": \"b\", \"b\": \"a\"}} | 1:29 colours that stand for each other: a → b",
+        "{\"palette\": {\"a\": \"rad\"}, \"styles\": {\"text\": {\"fg\": \"a\"}}} | 1:19 unknown colour \"rad\": did you mean \"red\"?",
+        "{\"shapes\": {\"rul\": \"-\"}} | 1:13 unknown shape \"rul\": did you mean \"rule\"?",
+        "{\"shapes\": {\"rule\": \"--\"}} | 1:21 \"rule\" is one character of one column, or none, not \"--\"",
+        "{\"shapes\": {\"bar\": \"日\"}} | 1:20 \"bar\" is one character of one column, not \"日\"",
+        "{\"shapes\": {\"bullets\": \"-\"}} | 1:24 \"bullets\" is a list of marks, not text",
+        "{\"shapes\": {\"bullets\": []}} | 1:24 \"bullets\" is a list of at least one mark",
+        "{\"shapes\": {\"cover\": \"top\"}} | 1:22 \"cover\" is left or center, not \"top\"",
+        "{\"extends\": 3} | 1:13 \"extends\" is text, not a number",
+        "{\"name\": \"u\"} | 1:10 a theme is called like its file: \"t\"",
+        "{\"description\": []} | 1:17 \"description\" is text, not a list",
+        "{\"progress\": 1} | 1:14 \"progress\" is true or false, not a number",
       })
   void saysWhatIsWrongAndWhere(String json, String expected) {
     ThemeParsed parsed = ThemeParser.parse("t.json", json);
@@ -67,6 +79,76 @@ class ThemeParserTest {
     assertEquals(
         expected,
         diagnostic.at().line() + ":" + diagnostic.at().column() + " " + diagnostic.message());
+  }
+
+  private static final class Two implements Bases {
+    private final java.util.Map<String, String> files;
+
+    Two(java.util.Map<String, String> files) {
+      this.files = files;
+    }
+
+    @Override
+    public java.util.Optional<Text> find(String name, String from) {
+      return java.util.Optional.ofNullable(files.get(name)).map(json -> new Text(name, json));
+    }
+
+    @Override
+    public java.util.Collection<String> names() {
+      return files.keySet();
+    }
+  }
+
+  private static ThemeParsed over(String base, String json) {
+    return ThemeParser.parse("mine.json", json, new Two(java.util.Map.of("base", base)));
+  }
+
+  @Test
+  void paletteChangesTheColoursOfTheThemeThatIsExtended() {
+    Theme theme =
+        over(
+                """
+                {"description": "its own", "progress": true, "footer": "f",
+                 "palette": {"a": "#000000", "b": "a", "c": "#010101"},
+                 "styles": {"text": {"fg": "b", "bg": "c"}, "title": {"fg": "c", "bold": true}}}
+                """,
+                """
+                {"extends": "base", "footer": "g",
+                 "palette": {"a": "#ffffff"},
+                 "styles": {"title": {"bold": false, "italic": true}, "link": {"fg": "b"}}}
+                """)
+            .theme();
+    Color white = new Color.Rgb(255, 255, 255);
+    Color c = new Color.Rgb(1, 1, 1);
+    assertEquals(new Style(white, c, Set.of()), theme.style(Role.TEXT));
+    assertEquals(new Style(c, c, Set.of(Attr.ITALIC)), theme.style(Role.TITLE));
+    assertEquals(white, theme.style(Role.LINK).fg());
+    assertEquals("", theme.description());
+    assertEquals(java.util.Optional.of("g"), theme.footer());
+    assertEquals(true, theme.progress());
+  }
+
+  @Test
+  void shapesAreTakenKeyByKey() {
+    Shapes shapes =
+        over(
+                "{\"shapes\": {\"rule\": \"=\", \"bullets\": [\">\", \"-\"]}}",
+                "{\"extends\": \"base\", \"shapes\": {\"accent\": \"\", \"cover\": \"left\"}}")
+            .theme()
+            .shapes();
+    assertEquals(new Shapes(java.util.List.of(">", "-"), "=", "", "─", "▌", true), shapes);
+    assertEquals("-", shapes.bullet(7));
+  }
+
+  @Test
+  void whatIsWrongInABaseHasThatPlace() {
+    assertEquals(
+        "[base:1:13: unknown role \"titel\": did you mean \"title\"?]",
+        over("{\"styles\": {\"titel\": {}}}", "{\"extends\": \"base\"}").diagnostics().toString());
+    ThemeParsed broken = over("{", "{\"extends\": \"base\", \"progress\": true}");
+    assertEquals(1, broken.diagnostics().size());
+    assertEquals("base", broken.diagnostics().getFirst().at().file());
+    assertEquals(true, broken.theme().progress());
   }
 
   @Test
