@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lectern.app.Msg;
+import lectern.deck.Position;
 import lectern.library.Library;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
@@ -45,6 +47,19 @@ final class Decks {
     return paths.size() == 1 && !Files.isDirectory(Path.of(paths.getFirst()))
         ? Optional.of(paths.getFirst())
         : Optional.empty();
+  }
+
+  /// A deck to be shown from there on.
+  static Msg.DeckOpened opened(String path, Position at) throws Failure {
+    if (path.equals(DeckFile.STDIN)) {
+      Parsed parsed = read(path);
+      return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at);
+    }
+    try {
+      return DeckFile.opened(path, at);
+    } catch (DeckFile.Unreadable e) {
+      throw new Failure(Failure.UNREADABLE, e.sentence());
+    }
   }
 
   static Parsed read(String path) throws Failure {

@@ -49,8 +49,8 @@ public final class DeckParser {
     problems.addAll(front.diagnostics());
     String body = text.substring(front.bodyStart());
     Place start = new Place(front.bodyLine(), 1);
-    if (body.length() > Markdown.MOST) {
-      problems.warn(start, "longer than 1 MiB: shown as it stands");
+    if (Markdown.isHeavy(body)) {
+      problems.warn(start, "too long to be read as Markdown: shown as it stands");
       return plain(front.meta(), body, start, problems);
     }
     if (Markdown.isHostile(body)) {

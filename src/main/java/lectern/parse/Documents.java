@@ -23,7 +23,7 @@ final class Documents {
   private static final int DEEPEST = 16;
 
   private static final int MOST_FILES = 256;
-  private static final int MOST_CHARACTERS = 4 * Markdown.MOST;
+  private static final int MOST_CHARACTERS = Markdown.MOST;
 
   private final Includes includes;
   private final List<Origin> origins = new ArrayList<>();
@@ -126,7 +126,7 @@ final class Documents {
       problems.warn(Place.START, "the front matter of an included file is ignored");
     }
     String body = front.blanked(text);
-    if (body.length() > Markdown.MOST || Markdown.isHostile(body)) {
+    if (Markdown.isHeavy(body) || Markdown.isHostile(body)) {
       problems.warn(Place.START, "too long or too many brackets: shown as it stands");
       return verbatim(body, problems);
     }

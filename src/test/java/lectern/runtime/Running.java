@@ -59,7 +59,7 @@ final class Running implements AutoCloseable {
             .daemon()
             .unstarted(() -> {
               try (effects) {
-                effects.start(first.shelf(), deck, themes);
+                effects.start(first, deck, themes);
                 last.set(new Loop(display, inbox, effects).run(first));
               } catch (RuntimeException | Error e) {
                 thrown.set(e);
@@ -83,9 +83,8 @@ final class Running implements AutoCloseable {
   static Running deck(Path state, Path file, Supplier<List<Theme>> themes)
       throws DeckFile.Unreadable {
     var path = file.toString();
-    var parsed = DeckFile.read(path);
     var at = Places.in(state).deck(path).orElse(Position.START);
-    var first = Opening.deck(SCREEN, path, parsed.deck(), parsed.diagnostics(), at);
+    var first = Opening.deck(SCREEN, DeckFile.opened(path, at));
     return new Running(state, List.of(), first, path, themes);
   }
 
