@@ -18,6 +18,7 @@ import lectern.parse.markdown.Sourced;
 import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
+import lectern.parse.text.QuoteMarks;
 import org.commonmark.node.Node;
 
 /// Markdown → deck. Total and bounded in time: anything opens as something.
@@ -63,7 +64,8 @@ public final class DeckParser {
       problems.warn(start, "too much for the Markdown reader: shown as it stands");
       return plain(front.meta(), body, start, problems);
     }
-    Documents documents = new Documents(includes);
+    Optional<QuoteMarks> marks = front.meta().lang().flatMap(QuoteMarks::of);
+    Documents documents = new Documents(includes, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
     List<Slide> slides = slides(nodes, front.split(), documents.origins());
     return deck(front.meta(), slides, problems, documents.diagnostics());
