@@ -29,7 +29,9 @@ class TourTest {
     Parsed parsed = DeckParser.parse("tour.md", Files.readAllBytes(TOUR));
     Opening.Screen screen = new Opening.Screen(Size.parse(size).orElseThrow(), BuiltIn.DARK, true);
     Model model =
-        Opening.deck(screen, "tour.md", parsed.deck(), parsed.diagnostics(), Position.START);
+        Opening.deck(
+            screen,
+            new Msg.DeckOpened("tour.md", parsed.deck(), parsed.diagnostics(), Position.START));
     List<Golden.Shot> shots = new ArrayList<>();
     Model before;
     do {

@@ -1,21 +1,23 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.grid.Frame;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
-/// What a theme wants in the first row of a slide, as long as the slide leaves that row free: a
-/// header, and a thin line as long as the part of the talk that is over.
+/// What a deck or its theme wants in the first row of a slide, as long as the slide leaves that row
+/// free: a header, and a thin line as long as the part of the talk that is over.
 final class HeadLine {
   private static final int MARGIN = 2;
 
   private HeadLine() {}
 
   static Frame over(Frame slide, Theme theme, Talk talk) {
-    boolean wanted = theme.progress() || theme.header().isPresent();
+    Optional<String> header = talk.deck().meta().header().or(theme::header);
+    boolean wanted = theme.progress() || header.isPresent();
     if (!wanted || slide.rows() < 2 || !slide.line(0).isBlank()) {
       return slide;
     }
@@ -25,10 +27,10 @@ final class HeadLine {
       int over = (int) ((long) slide.columns() * (talk.at().slide() + 1) / slides);
       drawn = drawn.with(0, 0, Frame.text("▔".repeat(over), theme.style(Role.PROGRESS)));
     }
-    if (theme.header().isPresent() && talk.slide().footer()) {
+    if (header.isPresent() && talk.slide().footer()) {
       Style style = theme.style(Role.STATUS);
       int room = Math.max(1, slide.columns() - 2 * MARGIN);
-      Span text = Ellipsis.cut(new Template(theme.header().get()).fill(talk), room, style);
+      Span text = Ellipsis.cut(new Template(header.get()).fill(talk), room, style);
       drawn = drawn.with(MARGIN, 0, Frame.row(List.of(text)));
     }
     return drawn;

@@ -29,9 +29,15 @@ public sealed interface Msg {
   /// The bodies of some decks of the library were read.
   record Outlined(List<Entry> entries) implements Msg {}
 
-  /// A deck was read in order to be shown, from where it was last left.
-  record DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at)
-      implements Msg {}
+  /// A deck was read in order to be shown, from where it was last left; if not `whole`, its
+  /// beginning was, and [DeckReread] brings the rest.
+  record DeckOpened(
+      String path, Deck deck, List<Diagnostic> diagnostics, Position at, boolean whole)
+      implements Msg {
+    public DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
+      this(path, deck, diagnostics, at, true);
+    }
+  }
 
   /// A deck was read in order to show a slide of it behind an overlay.
   record DeckPeeked(String path, Deck deck) implements Msg {}

@@ -1,9 +1,6 @@
 package lectern.app;
 
 import java.util.List;
-import lectern.deck.Deck;
-import lectern.deck.Diagnostic;
-import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -23,10 +20,8 @@ public final class Opening {
     }
   }
 
-  public static Model deck(
-      Screen screen, String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
-    Model empty = empty(screen, Shelf.NONE);
-    return Update.update(empty, new Msg.DeckOpened(path, deck, diagnostics, at)).model();
+  public static Model deck(Screen screen, Msg.DeckOpened opened) {
+    return Update.update(empty(screen, Shelf.NONE), opened).model();
   }
 
   /// The cursor is on `selected`, if that deck is there.

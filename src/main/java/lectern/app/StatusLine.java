@@ -100,7 +100,7 @@ final class StatusLine {
       spans.add(Span.of("page " + (page + 1) + "/" + pages + "   ", style));
     }
     spans.add(Span.of(String.valueOf(talk.at().slide() + 1), theme.style(Role.STATUS_ACCENT)));
-    spans.add(Span.of("/" + talk.deck().slides().size(), style));
+    spans.add(Span.of("/" + (talk.whole() ? talk.deck().slides().size() : "…"), style));
     return spans;
   }
 }

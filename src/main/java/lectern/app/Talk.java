@@ -8,16 +8,18 @@ import lectern.deck.Position;
 import lectern.deck.Slide;
 
 /// A deck on screen: where it stands, and on which page of the slide. `top` is where that page
-/// began on its slide ([Page#start]) before the room changed, if it has.
+/// began on its slide ([Page#start]) before the room changed, if it has. `whole` is false while
+/// only the deck's beginning has been read.
 public record Talk(
     String path,
     Deck deck,
     List<Diagnostic> diagnostics,
     Position at,
     int page,
-    OptionalDouble top) {
+    OptionalDouble top,
+    boolean whole) {
   Talk(String path, Deck deck, List<Diagnostic> diagnostics, Position at, int page) {
-    this(path, deck, diagnostics, at, page, OptionalDouble.empty());
+    this(path, deck, diagnostics, at, page, OptionalDouble.empty(), true);
   }
 
   public Slide slide() {
@@ -25,14 +27,18 @@ public record Talk(
   }
 
   Talk at(Position position, int onPage) {
-    return new Talk(path, deck, diagnostics, position, onPage);
+    return new Talk(path, deck, diagnostics, position, onPage, OptionalDouble.empty(), whole);
   }
 
   Talk top(OptionalDouble start) {
-    return new Talk(path, deck, diagnostics, at, page, start);
+    return new Talk(path, deck, diagnostics, at, page, start, whole);
   }
 
   Talk deck(Deck read, List<Diagnostic> found) {
-    return new Talk(path, read, found, read.clamp(at), page, top);
+    return new Talk(path, read, found, read.clamp(at), page, top, whole);
+  }
+
+  Talk whole(boolean all) {
+    return new Talk(path, deck, diagnostics, at, page, top, all);
   }
 }

@@ -20,6 +20,9 @@ final class TalkUpdate {
   /// One step, page or slide on; at the end of the talk, what may come after it.
   static Step next(Model model) {
     Step step = moved(model, Moves::next);
+    if (!model.talk().orElseThrow().whole() && step.model().talk().equals(model.talk())) {
+      return Step.of(model.notice(Optional.of(new Notice("The rest is being read.", false))));
+    }
     String more = model.shelf().isEmpty() ? "q quits." : "} is the next deck, q the shelf.";
     return step.model().talk().equals(model.talk())
         ? Step.of(model.notice(Optional.of(new Notice("The end.  " + more, false))))

@@ -9,26 +9,66 @@ import lectern.deck.Slide;
 /// for braces; a place of another name stays as it is.
 record Template(String text) {
 
+  /// Stands between two places, and says nothing without both.
+  private static final String SEPARATORS = " ·|—–-•/,:;";
+
   /// The line for the slide that is on screen.
   String fill(Talk talk) {
-    StringBuilder line = new StringBuilder();
+    Filling line = new Filling();
+    StringBuilder words = new StringBuilder();
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
       int end = c == '{' ? text.indexOf('}', at) : -1;
       Optional<String> value =
           end < 0 ? Optional.empty() : value(text.substring(at + 1, end), talk);
       if ((c == '{' || c == '}') && at + 1 < text.length() && text.charAt(at + 1) == c) {
-        line.append(c);
+        words.append(c);
         at += 2;
       } else if (value.isPresent()) {
-        line.append(value.get());
+        line.words(words);
+        line.value(value.get());
         at = end + 1;
       } else {
-        line.append(c);
+        words.append(c);
         at++;
       }
     }
-    return line.toString().strip();
+    line.words(words);
+    return line.end();
+  }
+
+  /// A line that loses the separator beside a place that has nothing to say.
+  private static final class Filling {
+    private final StringBuilder line = new StringBuilder();
+    private String separator = "";
+    private boolean silent;
+
+    void words(StringBuilder words) {
+      if (words.isEmpty()) {
+        return;
+      }
+      boolean separates = words.chars().allMatch(c -> SEPARATORS.indexOf(c) >= 0);
+      if (!separates || (line.isEmpty() && !silent)) {
+        line.append(silent ? "" : separator).append(words);
+        separator = "";
+        silent = false;
+      } else if (separator.isEmpty() && !line.isEmpty()) {
+        separator = words.toString();
+      }
+      words.setLength(0);
+    }
+
+    void value(String value) {
+      silent = value.isBlank();
+      if (!silent) {
+        line.append(separator).append(value);
+        separator = "";
+      }
+    }
+
+    String end() {
+      return (silent ? line : line.append(separator)).toString().strip();
+    }
   }
 
   private static Optional<String> value(String name, Talk talk) {

@@ -192,7 +192,9 @@ public final class Update {
   }
 
   private static Step opened(Model model, Msg.DeckOpened opened) {
-    Talk talk = new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0);
+    Talk talk =
+        new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0)
+            .whole(opened.whole());
     Model now =
         ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
@@ -231,6 +233,11 @@ public final class Update {
       return model;
     }
     Talk talk = model.talk().orElseThrow();
+    if (!talk.whole()) {
+      Moves moves = Moves.of(model);
+      Talk all = moves.resized(talk.deck(deck, diagnostics), moves).whole(true);
+      return model.talk(Optional.of(all)).notice(finding(diagnostics));
+    }
     if (deck.equals(talk.deck()) && diagnostics.equals(talk.diagnostics())) {
       return model.notice(model.notice().filter(notice -> !notice.error()));
     }

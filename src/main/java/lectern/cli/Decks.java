@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lectern.app.Msg;
+import lectern.deck.Position;
 import lectern.library.Library;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 import lectern.runtime.DeckFile;
 import lectern.runtime.Scan;
+import lectern.runtime.ThemeFolders;
 
 /// What the paths of a call stand for.
 final class Decks {
@@ -45,6 +48,19 @@ final class Decks {
     return paths.size() == 1 && !Files.isDirectory(Path.of(paths.getFirst()))
         ? Optional.of(paths.getFirst())
         : Optional.empty();
+  }
+
+  /// A deck to be shown from there on.
+  static Msg.DeckOpened opened(String path, Position at, ThemeFolders themes) throws Failure {
+    if (path.equals(DeckFile.STDIN)) {
+      Parsed parsed = themes.checked(read(path));
+      return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at);
+    }
+    try {
+      return DeckFile.opened(path, at, themes);
+    } catch (DeckFile.Unreadable e) {
+      throw new Failure(Failure.UNREADABLE, e.sentence());
+    }
   }
 
   static Parsed read(String path) throws Failure {

@@ -9,6 +9,7 @@ import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Opening;
 import lectern.app.View;
+import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.export.LinearText;
 import lectern.grid.Size;
@@ -89,17 +90,17 @@ final class Present {
   }
 
   private Model deck(Opening.Screen screen, Places places, String path) throws Failure {
-    Parsed parsed = themes.folders().checked(Decks.read(path));
     Position at =
         present.slide().isPresent()
             ? new Position(present.slide().getAsInt() - 1, 0)
             : places.deck(path).orElse(Position.START);
-    return Opening.deck(named(screen, parsed), path, parsed.deck(), parsed.diagnostics(), at);
+    Msg.DeckOpened opened = Decks.opened(path, at, themes.folders());
+    return Opening.deck(named(screen, opened.deck()), opened);
   }
 
   /// The screen in the theme that the deck names, unless the user named one.
-  private Opening.Screen named(Opening.Screen screen, Parsed parsed) {
-    Optional<String> name = parsed.deck().meta().theme();
+  private Opening.Screen named(Opening.Screen screen, Deck deck) {
+    Optional<String> name = deck.meta().theme();
     if (screen.chosen() || name.isEmpty()) {
       return screen;
     }
@@ -139,7 +140,7 @@ final class Present {
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
       try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
-        effects.start(first.shelf(), deck.equals(DeckFile.STDIN) ? "" : deck);
+        effects.start(first, deck.equals(DeckFile.STDIN) ? "" : deck);
         if (first.theme().name().equals(Theme.AUTO)) {
           session.askGround();
         }

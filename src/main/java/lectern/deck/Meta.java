@@ -21,6 +21,7 @@ public record Meta(
     List<String> links,
     Optional<String> lang,
     Optional<String> theme,
+    Optional<String> header,
     Optional<String> footer,
     Optional<String> summary) {
 
@@ -39,6 +40,7 @@ public record Meta(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -18,6 +18,7 @@ import lectern.parse.markdown.Sourced;
 import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
+import lectern.parse.text.QuoteMarks;
 import org.commonmark.node.Node;
 
 /// Markdown → deck. Total and bounded in time: anything opens as something.
@@ -50,8 +51,8 @@ public final class DeckParser {
     problems.addAll(front.diagnostics());
     String body = text.substring(front.bodyStart());
     Place start = new Place(front.bodyLine(), 1);
-    if (body.length() > Markdown.MOST) {
-      problems.warn(start, "longer than 1 MiB: shown as it stands");
+    if (Markdown.isHeavy(body)) {
+      problems.warn(start, "too long to be read as Markdown: shown as it stands");
       return plain(front, body, start, problems);
     }
     if (Markdown.isHostile(body)) {
@@ -64,7 +65,8 @@ public final class DeckParser {
       problems.warn(start, "too much for the Markdown reader: shown as it stands");
       return plain(front, body, start, problems);
     }
-    Documents documents = new Documents(includes);
+    Optional<QuoteMarks> marks = front.meta().lang().flatMap(QuoteMarks::of);
+    Documents documents = new Documents(includes, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
     List<Slide> slides = slides(nodes, front.split(), documents.origins());
     return deck(front, slides, problems, documents.diagnostics());

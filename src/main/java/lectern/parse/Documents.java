@@ -10,9 +10,11 @@ import lectern.parse.command.Directive;
 import lectern.parse.html.Html;
 import lectern.parse.markdown.Markdown;
 import lectern.parse.markdown.Origin;
+import lectern.parse.markdown.Quotes;
 import lectern.parse.markdown.Sourced;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
+import lectern.parse.text.QuoteMarks;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -23,15 +25,18 @@ final class Documents {
   private static final int DEEPEST = 16;
 
   private static final int MOST_FILES = 256;
-  private static final int MOST_CHARACTERS = 4 * Markdown.MOST;
+  private static final int MOST_CHARACTERS = Markdown.MOST;
 
   private final Includes includes;
+  private final Optional<QuoteMarks> marks;
   private final List<Origin> origins = new ArrayList<>();
   private final List<Problems> others = new ArrayList<>();
   private int characters;
 
-  Documents(Includes includes) {
+  /// `marks` are those of the deck's language, if it names one.
+  Documents(Includes includes, Optional<QuoteMarks> marks) {
     this.includes = includes;
+    this.marks = marks;
   }
 
   /// All files that came in.
@@ -46,12 +51,13 @@ final class Documents {
 
   /// The blocks of a document of that text. `file` is its name.
   List<Sourced> read(Node document, String file, String text, Problems problems) {
-    return expand(Markdown.children(document), text, problems, List.of(file));
+    return expand(document, text, problems, List.of(file));
   }
 
   /// `path`: the names of the files from the deck's to this one.
-  private List<Sourced> expand(
-      List<Node> nodes, String text, Problems problems, List<String> path) {
+  private List<Sourced> expand(Node document, String text, Problems problems, List<String> path) {
+    marks.ifPresent(of -> Quotes.set(document, of));
+    List<Node> nodes = Markdown.children(document);
     Origin origin = Origin.of(text, problems, nodes);
     origins.add(origin);
     List<Sourced> expanded = new ArrayList<>();
@@ -126,12 +132,12 @@ final class Documents {
       problems.warn(Place.START, "the front matter of an included file is ignored");
     }
     String body = front.blanked(text);
-    if (body.length() > Markdown.MOST || Markdown.isHostile(body)) {
+    if (Markdown.isHeavy(body) || Markdown.isHostile(body)) {
       problems.warn(Place.START, "too long or too many brackets: shown as it stands");
       return verbatim(body, problems);
     }
     return Markdown.parse(body)
-        .map(document -> expand(Markdown.children(document), body, problems, path))
+        .map(document -> expand(document, body, problems, path))
         .orElseGet(() -> verbatim(body, problems));
   }
 

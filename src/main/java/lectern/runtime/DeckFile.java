@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lectern.app.Msg;
+import lectern.deck.Deck;
+import lectern.deck.Position;
+import lectern.deck.Slide;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 
@@ -14,6 +21,11 @@ import lectern.parse.Parsed;
 public final class DeckFile {
   /// Larger files are not decks; reading them would only hold up the talk.
   private static final long LARGEST = 64L << 20;
+
+  /// Bytes of a deck that is read at once, and bytes of the beginning of one that is not.
+  private static final int SHORT = 64 << 10;
+
+  private static final int BEGINNING = 8 << 10;
 
   /// Standard input as a path.
   public static final String STDIN = "-";
@@ -54,6 +66,42 @@ public final class DeckFile {
 
   static Parsed read(String path, IncludedFiles included) throws Unreadable {
     return DeckParser.parse(path, bytes(path, Integer.MAX_VALUE), included);
+  }
+
+  /// Reads a deck to be shown from there on: the whole of it, or its beginning if that is enough
+  /// for now and the whole would take long.
+  ///
+  /// @throws Unreadable if there is nothing to parse
+  public static Msg.DeckOpened opened(String path, Position at, ThemeFolders themes)
+      throws Unreadable {
+    Optional<Parsed> beginning = beginning(path, at);
+    Parsed parsed = beginning.isPresent() ? beginning.get() : themes.checked(read(path));
+    return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at, beginning.isEmpty());
+  }
+
+  /// The beginning of a deck, with all of its slides whole; empty if the deck is short, can't be
+  /// read, or `at` is further on.
+  private static Optional<Parsed> beginning(String path, Position at) {
+    try {
+      if (path.equals(STDIN) || Files.size(Path.of(path)) <= SHORT) {
+        return Optional.empty();
+      }
+      byte[] bytes = bytes(path, BEGINNING);
+      int end = bytes.length;
+      while (end > 2 && !(bytes[end - 1] == '\n' && bytes[end - 2] == '\n')) {
+        end--;
+      }
+      Parsed parsed = DeckParser.parse(path, Arrays.copyOf(bytes, end), new IncludedFiles(path));
+      List<Slide> slides = parsed.deck().slides();
+      // The last may go on, and what is wrong is known when all is read.
+      return slides.size() < 2 + at.slide()
+          ? Optional.empty()
+          : Optional.of(
+              new Parsed(
+                  new Deck(parsed.deck().meta(), slides.subList(0, slides.size() - 1)), List.of(), parsed.theme()));
+    } catch (IOException | Unreadable _) {
+      return Optional.empty(); // reading it whole says why
+    }
   }
 
   private static String reason(IOException e) {

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
+import lectern.app.Model;
 import lectern.app.Msg;
-import lectern.app.Shelf;
 import lectern.deck.Position;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -67,14 +67,18 @@ public final class Effects implements AutoCloseable {
 
   /// Begins what the first frame did not wait for: reads the rest of the library, the decks' bodies
   /// and the themes, and watches.
-  public void start(Shelf first, String deck) {
+  public void start(Model first, String deck) {
     shown = deck;
+    if (first.talk().filter(talk -> !talk.whole()).isPresent()) {
+      run(new Cmd.RereadDeck(deck));
+    }
     inForeground(this::readThemes);
     if (!deck.isEmpty()) {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() -> library(Optional.of(first.library()).filter(_ -> first.complete())));
+      inBackground(() ->
+          library(Optional.of(first.shelf().library()).filter(_ -> first.shelf().complete())));
     }
   }
 
@@ -153,10 +157,13 @@ public final class Effects implements AutoCloseable {
   }
 
   private void open(String path) {
+    Position at = places.deck(path).orElse(Position.START);
     try {
-      Parsed parsed = themes.checked(DeckFile.read(path));
-      Position at = places.deck(path).orElse(Position.START);
-      inbox.put(new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at));
+      Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
+      inbox.put(opened);
+      if (!opened.whole()) {
+        reread(path);
+      }
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
     }

@@ -48,6 +48,7 @@ class ShelfTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return Entry.of("d" + day + "t" + order + ".md", meta);
   }

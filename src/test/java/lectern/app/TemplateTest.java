@@ -37,6 +37,13 @@ class TemplateTest {
         "{{title}} is {title} | {title} is Time",
         "{colour} {title | {colour} {title",
         "no place | no place",
+        "{date} · {event} · {title} | Netdev · Time",
+        "{event} · {date} · {title} | Netdev · Time",
+        "{event} – {date} | Netdev",
+        "{date}: {date} | ''",
+        "{title}: {date} by {speakers} | Time by Ada, Grace",
+        "— {title}, | — Time,",
+        "{event} ({date}) | Netdev ()",
         "{date} {title} {date} | Time",
         "}} { }{ {} | } { }{ {}",
       })

@@ -36,6 +36,7 @@ final class FrontMatterTest {
               - http://x.org
             lang: de
             theme: dark
+            header: H
             footer: F
             summary: >
               Two
@@ -57,6 +58,7 @@ final class FrontMatterTest {
             List.of("http://x.org"),
             Optional.of("de"),
             Optional.of("dark"),
+            Optional.of("H"),
             Optional.of("F"),
             Optional.of("Two lines.")),
         meta);

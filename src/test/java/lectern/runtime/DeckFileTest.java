@@ -2,12 +2,14 @@ package lectern.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lectern.deck.Position;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,24 @@ class DeckFileTest {
     var standardInput =
         assertThrows(DeckFile.Unreadable.class, () -> DeckFile.read(DeckFile.STDIN));
     assertEquals("standard input: can be read only once", standardInput.sentence());
+  }
+
+  @Test
+  void theBeginningOfALongDeckIsAsInTheWhole() throws Exception {
+    var text = new StringBuilder();
+    for (int i = 0; i < 4000; i++) {
+      text.append("## ").append(i).append("\n\nWords of *slide* ").append(i).append(".\n\n");
+    }
+    var file = Files.writeString(folder.resolve("long.md"), text).toString();
+    var beginning = DeckFile.opened(file, Position.START, Running.NO_THEMES);
+    var all = DeckFile.read(file).deck().slides();
+    var slides = beginning.deck().slides();
+    assertFalse(beginning.whole());
+    assertTrue(slides.size() > 10 && slides.size() < all.size(), slides.size() + " slides");
+    assertEquals(all.subList(0, slides.size()), slides);
+    // One slide that goes on and on is read whole.
+    var one = Files.writeString(folder.resolve("one.md"), "# One\n\n" + "Words. ".repeat(20_000));
+    assertTrue(DeckFile.opened(one.toString(), Position.START, Running.NO_THEMES).whole());
   }
 
   @Test

@@ -45,6 +45,30 @@ class LoopTest {
   }
 
   @Test
+  void aLongDeckBeginsBeforeItIsRead() throws Exception {
+    var text = new StringBuilder("---\ntitle: Long\n---\n");
+    for (int i = 1; i <= 2000; i++) {
+      text.append("\n# Number ").append(i).append("\n\nSome words, for it to be long.\n\n---\n");
+    }
+    folder.write("t/long.md", text.toString());
+    try (var running = Running.deck(state(), folder.file("t/long.md"))) {
+      running.press("J").start().await("2/2001").press("G").await("Number 2000").press("space");
+      running.await("The end").press("1 0 G").await("Number 9").press("q");
+      running.end();
+      assertTrue(running.shown.getFirst().contains("/…"), running.shown.getFirst());
+    }
+    // Where it was left far behind its beginning, all of it is needed.
+    var at = new Position(1500, 0);
+    assertTrue(DeckFile.opened(folder.name("t/long.md"), at, Running.NO_THEMES).whole());
+    assertFalse(DeckFile.opened(folder.name("t/long.md"), Position.START, Running.NO_THEMES).whole());
+    // From the shelf as well.
+    try (var running = Running.shelf(state(), folder.file("t")).start()) {
+      running.await("2001 slides").press("enter").await("10/2001").press("q q");
+      running.end();
+    }
+  }
+
+  @Test
   void deckIsReadAgainWhenSavedAndKeptWhenBroken() throws Exception {
     folder.write("a.md", DECK);
     try (var running = Running.deck(state(), folder.file("a.md")).start()) {

@@ -63,7 +63,7 @@ final class Running implements AutoCloseable {
             .daemon()
             .unstarted(() -> {
               try (effects) {
-                effects.start(first.shelf(), deck);
+                effects.start(first, deck);
                 last.set(new Loop(display, inbox, effects).run(first));
               } catch (RuntimeException | Error e) {
                 thrown.set(e);
@@ -74,7 +74,7 @@ final class Running implements AutoCloseable {
   private static final Opening.Screen SCREEN =
       new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false);
 
-  private static final ThemeFolders NO_THEMES = new ThemeFolders(List.of(), java.util.Optional.empty());
+  static final ThemeFolders NO_THEMES = new ThemeFolders(List.of(), java.util.Optional.empty());
 
   /// A shelf that is not started yet; its first frame knows none of its decks.
   static Running shelf(Path state, Path folder) {
@@ -89,17 +89,17 @@ final class Running implements AutoCloseable {
   static Running deck(Path state, Path file, ThemeFolders themes)
       throws DeckFile.Unreadable {
     var path = file.toString();
-    var parsed = themes.checked(DeckFile.read(path));
     var at = Places.in(state).deck(path).orElse(Position.START);
+    var opened = DeckFile.opened(path, at, themes);
     var screen =
-        parsed
+        opened
             .deck()
             .meta()
             .theme()
             .flatMap(themes::named)
             .map(theme -> new Opening.Screen(SCREEN.size(), theme.theme(), false))
             .orElse(SCREEN);
-    var first = Opening.deck(screen, path, parsed.deck(), parsed.diagnostics(), at);
+    var first = Opening.deck(screen, opened);
     return new Running(state, List.of(), first, path, themes);
   }
 

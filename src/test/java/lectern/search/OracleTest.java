@@ -201,6 +201,7 @@ class OracleTest {
         List.of(),
         no.lang(),
         no.theme(),
+        no.header(),
         no.footer(),
         no.summary());
   }

@@ -17,8 +17,12 @@ import org.commonmark.parser.Parser;
 
 /// CommonMark with GFM's tables, strikethrough and bare links, footnotes and TeX, within limits.
 public final class Markdown {
-  /// Characters of a whole text. Parsing cannot be interrupted, so it is not begun above that.
-  public static final int MOST = 1024 * 1024;
+  /// What a whole text may weigh: a character one, a line and each delimiter more, for what they
+  /// become takes memory. Parsing cannot be interrupted, so it is not begun above that.
+  public static final int MOST = 4 * 1024 * 1024;
+
+  private static final int LINE = 8;
+  private static final int DELIMITER = 4;
 
   /// What one stretch without a blank line or bullet may hold: a bracket weighs ten, other
   /// delimiters one. Some shapes of brackets cost the library the cube of their number: 40,000 take
@@ -53,6 +57,30 @@ public final class Markdown {
     } catch (RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether parsing could take more memory than there is. No text below a megabyte is.
+  public static boolean isHeavy(String text) {
+    if (text.length() <= MOST / 4) {
+      return false;
+    }
+    int weight = text.length();
+    boolean blank = true;
+    for (int i = 0; i < text.length() && weight <= MOST; i++) {
+      switch (text.charAt(i)) {
+        case '\n', '\r' -> {
+          weight += blank ? 0 : LINE;
+          blank = true;
+        }
+        case ' ', '\t' -> {}
+        case '*', '_', '~', '`', '[', '<', '$' -> {
+          weight += DELIMITER;
+          blank = false;
+        }
+        default -> blank = false;
+      }
+    }
+    return weight > MOST;
   }
 
   /// Whether parsing could take seconds.

@@ -23,6 +23,7 @@ public final class MetaKeys {
           "links",
           "lang",
           "theme",
+          "header",
           "footer",
           "summary",
           "split");
@@ -38,7 +39,7 @@ public final class MetaKeys {
               "patat: patat",
               "slides: paging",
               "lookatme: styles extensions",
-              "Marp: marp paginate header class style size math headingDivider color backgroundColor"
+              "Marp: marp paginate class style size math headingDivider color backgroundColor"
                   + " backgroundImage backgroundPosition backgroundRepeat backgroundSize"
                   + " description keywords url image",
               "reveal-md: revealOptions separator verticalSeparator notesSeparator highlightTheme"

@@ -35,6 +35,7 @@ public final class MetaReader {
   private final List<String> links = new ArrayList<>();
   private Optional<String> lang = Optional.empty();
   private Optional<String> theme = Optional.empty();
+  private Optional<String> header = Optional.empty();
   private Optional<String> footer = Optional.empty();
   private Optional<String> summary = Optional.empty();
   private Optional<Source> themeAt = Optional.empty();
@@ -60,6 +61,7 @@ public final class MetaReader {
         List.copyOf(links),
         lang,
         theme,
+        header,
         footer,
         summary);
   }
@@ -96,6 +98,7 @@ public final class MetaReader {
       case "links" -> links.addAll(texts(key, value));
       case "lang" -> lang = text(key, value);
       case "theme" -> theme = theme(value);
+      case "header" -> header = text(key, value);
       case "footer" -> footer = text(key, value);
       case "summary" -> summary = text(key, value);
       case "split" -> split = split(value);
