@@ -3,8 +3,8 @@ package lectern.app;
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Diagnostic;
+import lectern.overlay.Overlay;
 import lectern.overlay.ThemeOverlay;
-import lectern.theme.Theme;
 import lectern.theme.ThemeParsed;
 
 /// What happens to the model when themes were read or the terminal said what it looks like.
@@ -36,7 +36,7 @@ final class ThemeUpdate {
   }
 
   /// An open list of themes shows those that there are now.
-  private static lectern.overlay.Overlay listed(lectern.overlay.Overlay overlay, Looks looks) {
+  private static Overlay listed(Overlay overlay, Looks looks) {
     return overlay instanceof ThemeOverlay list ? list.themes(looks.all()) : overlay;
   }
 
@@ -46,8 +46,6 @@ final class ThemeUpdate {
       return model;
     }
     Looks looks = model.looks().auto(light ? "light" : "dark");
-    return model
-        .looks(looks)
-        .overlay(model.overlay().map(overlay -> listed(overlay, looks)));
+    return model.looks(looks).overlay(model.overlay().map(overlay -> listed(overlay, looks)));
   }
 }

@@ -29,7 +29,8 @@ final class Check {
     if (files.isEmpty()) {
       throw new Failure(
           Failure.UNREADABLE,
-          String.join(", ", paths) + ": there is no Markdown file (.md) and no theme in this folder");
+          String.join(", ", paths)
+              + ": there is no Markdown file (.md) and no theme in this folder");
     }
     return new Check().files(files, out);
   }

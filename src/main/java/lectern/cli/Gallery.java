@@ -11,6 +11,7 @@ import lectern.export.FrameExport;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Span;
+import lectern.grid.Style;
 import lectern.terminal.TerminalSession;
 import lectern.terminal.draw.AnsiText;
 import lectern.terminal.draw.Capabilities;
@@ -69,7 +70,8 @@ final class Gallery {
   static int run(Options options, PrintStream out) throws Failure {
     if (options.paths().size() > 1) {
       throw new Failure(
-          Failure.WRONG_ARGUMENTS, "theme shows one theme: lectern theme " + options.paths().get(0));
+          Failure.WRONG_ARGUMENTS,
+          "theme shows one theme: lectern theme " + options.paths().get(0));
     }
     Gallery gallery = new Gallery(options);
     if (options.paths().isEmpty() && options.common().theme().isEmpty()) {
@@ -101,9 +103,7 @@ final class Gallery {
     out.print(
         text(
             Frame.row(
-                plain(
-                    "auto" + " ".repeat(widest - 2),
-                    "dark or light, as the terminal is"))));
+                plain("auto" + " ".repeat(widest - 2), "dark or light, as the terminal is"))));
   }
 
   private static List<Span> plain(Theme theme, String name) {
@@ -111,7 +111,7 @@ final class Gallery {
   }
 
   private static List<Span> plain(String name, String description) {
-    return List.of(Span.of(name + description, lectern.grid.Style.PLAIN));
+    return List.of(Span.of(name + description, Style.PLAIN));
   }
 
   private static List<Span> line(Theme theme, String name) {
@@ -127,6 +127,10 @@ final class Gallery {
   private String text(Frame frame) {
     return screen
         ? AnsiText.of(frame, colors)
-        : frame.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+        : frame
+            .toString()
+            .lines()
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n", "", "\n"));
   }
 }

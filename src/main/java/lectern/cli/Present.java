@@ -80,10 +80,7 @@ final class Present {
     Places places = Places.in(surroundings.state());
     Opening.Screen screen =
         new Opening.Screen(
-            size,
-            theme,
-            options.common().theme().isPresent(),
-            themes.auto(capabilities.colors()));
+            size, theme, options.common().theme().isPresent(), themes.auto(capabilities.colors()));
     return single.isPresent()
         ? show(capabilities, places, deck(screen, places, single.get()), single.get())
         : show(capabilities, places, shelf(screen, places), "");

@@ -25,8 +25,7 @@ final class ThemeFiles {
     this.asked = asked;
     this.folders =
         new ThemeFolders(
-            List.of(
-                surroundings.config().resolve("themes"), Surroundings.home().resolve("themes")),
+            List.of(surroundings.config().resolve("themes"), Surroundings.home().resolve("themes")),
             asked.filter(ThemeFiles::isFile).map(Path::of));
   }
 
@@ -76,8 +75,7 @@ final class ThemeFiles {
           Nearest.to(name, names)
               .map(near -> "did you mean " + near + "?")
               .orElse("the themes are " + String.join(", ", names));
-      throw new Failure(
-          Failure.WRONG_ARGUMENTS, "there is no theme " + name + ": " + right);
+      throw new Failure(Failure.WRONG_ARGUMENTS, "there is no theme " + name + ": " + right);
     }
     return theme.get();
   }

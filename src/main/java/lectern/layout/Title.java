@@ -66,7 +66,8 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
             .text(pen.style(Role.TITLE))
             .align(align);
     List<Line> head = new ArrayList<>();
-    Line.Layer band = new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
+    Line.Layer band =
+        new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
     boolean banded = !bold.text().bg().equals(pen.text().bg()) && pen.columns() > 8;
     Pen inside = banded ? bold.within(bold.columns() - 2) : bold;
     for (Line line : inside.wrap(InlineText.lines(content, inside))) {

@@ -36,8 +36,7 @@ public final class DeckParser {
       problems.error(Place.START, "a binary file: its first bytes are shown");
       Block dump = new Block.Code("", "", SourceText.dump(bytes));
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
-      return new Parsed(
-          new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty());
+      return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty());
     }
     return parse(file, SourceText.decode(bytes, problems), problems, includes);
   }
@@ -88,8 +87,7 @@ public final class DeckParser {
     return Sections.of(slides, cut.level());
   }
 
-  private static Parsed plain(
-      FrontMatter front, String body, Place start, Problems problems) {
+  private static Parsed plain(FrontMatter front, String body, Place start, Problems problems) {
     return deck(front, PlainSlides.of(body, start, problems), problems, List.of());
   }
 

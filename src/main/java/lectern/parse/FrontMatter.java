@@ -19,9 +19,9 @@ import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 
 /// What a deck says of itself before its first slide: the YAML between a first line `---` and the
-/// next `---` or `...`. `split` is how it wants its slides cut, `theme` where it names one, `bodyStart` the offset of the text
-/// after it and `bodyLine` that text's line; 0 and 1 where there is no front matter. Reads no
-/// further than that.
+/// next `---` or `...`. `split` is how it wants its slides cut, `theme` where it names one,
+/// `bodyStart` the offset of the text after it and `bodyLine` that text's line; 0 and 1 where there
+/// is no front matter. Reads no further than that.
 public record FrontMatter(
     Meta meta,
     Split split,

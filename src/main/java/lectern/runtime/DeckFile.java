@@ -98,7 +98,9 @@ public final class DeckFile {
           ? Optional.empty()
           : Optional.of(
               new Parsed(
-                  new Deck(parsed.deck().meta(), slides.subList(0, slides.size() - 1)), List.of(), parsed.theme()));
+                  new Deck(parsed.deck().meta(), slides.subList(0, slides.size() - 1)),
+                  List.of(),
+                  parsed.theme()));
     } catch (IOException | Unreadable _) {
       return Optional.empty(); // reading it whole says why
     }

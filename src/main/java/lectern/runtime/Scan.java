@@ -34,8 +34,7 @@ public final class Scan {
   private Scan() {}
 
   /// The decks found, and the folders in which a change may change them: those looked through, and
-  /// those that hold the given paths.
-  /// `themes` are the theme files on the way.
+  /// those that hold the given paths. `themes` are the theme files on the way.
   public record Found(List<String> decks, List<String> themes, List<Path> folders) {}
 
   /// All decks below the given paths, which are folders or decks themselves, in order of path.
@@ -66,8 +65,7 @@ public final class Scan {
     return parent == null ? Path.of("") : parent;
   }
 
-  private static void walk(
-      Path start, List<String> decks, List<String> themes, Set<Path> folders) {
+  private static void walk(Path start, List<String> decks, List<String> themes, Set<Path> folders) {
     try {
       Files.walkFileTree(
           start,

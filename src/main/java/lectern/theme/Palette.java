@@ -32,7 +32,8 @@ final class Palette {
   Palette(List<Layer> layers, Problems problems) {
     this.problems = problems;
     for (Layer layer : layers) {
-      layer.inside("palette")
+      layer
+          .inside("palette")
           .fields()
           .forEach((name, field) -> own.put(name, new Entry(layer.file(), field.value())));
     }

@@ -18,8 +18,7 @@ public record Shapes(
     String table,
     String bar,
     boolean coverAtLeft) {
-  public static final Shapes USUAL =
-      new Shapes(List.of("•", "◦", "▪"), "─", "━", "─", "▌", false);
+  public static final Shapes USUAL = new Shapes(List.of("•", "◦", "▪"), "─", "━", "─", "▌", false);
 
   public Shapes {
     bullets = List.copyOf(bullets);

@@ -68,8 +68,11 @@ final class ShapesReader {
     if (one || (mayBeEmpty && text.isEmpty())) {
       return Optional.of(text);
     }
-    String wanted = mayBeEmpty ? "one character of one column, or none" : "one character of one column";
-    layer.problems().warn(layer.file(), at, "\"" + key + "\" is " + wanted + ", not \"" + text + "\"");
+    String wanted =
+        mayBeEmpty ? "one character of one column, or none" : "one character of one column";
+    layer
+        .problems()
+        .warn(layer.file(), at, "\"" + key + "\" is " + wanted + ", not \"" + text + "\"");
     return Optional.empty();
   }
 
@@ -85,9 +88,7 @@ final class ShapesReader {
     layer
         .problems()
         .warn(
-            layer.file(),
-            layer.at("cover"),
-            "\"cover\" is left or center, not \"" + where + "\"");
+            layer.file(), layer.at("cover"), "\"cover\" is left or center, not \"" + where + "\"");
     return Optional.empty();
   }
 }

@@ -129,13 +129,15 @@ public final class ThemeParser {
     EnumSet<Attr> attrs = EnumSet.noneOf(Attr.class);
     attrs.addAll(base.attrs());
     ATTRS.forEach((key, attr) ->
-        layer.flag(key).ifPresent(set -> {
-          if (set) {
-            attrs.add(attr);
-          } else {
-            attrs.remove(attr);
-          }
-        }));
+        layer
+            .flag(key)
+            .ifPresent(set -> {
+              if (set) {
+                attrs.add(attr);
+              } else {
+                attrs.remove(attr);
+              }
+            }));
     return new Style(fg, bg, attrs);
   }
 

@@ -33,7 +33,9 @@ final class Play {
   }
 
   static Play deck(Size size, Deck deck) {
-    Play play = new Play(Model.of(size, Looks.of(new Opening.Screen(size, BuiltIn.DARK, false)), Shelf.NONE));
+    Play play =
+        new Play(
+            Model.of(size, Looks.of(new Opening.Screen(size, BuiltIn.DARK, false)), Shelf.NONE));
     return play.happens(new Msg.DeckOpened("deck.md", deck, List.of(), Position.START));
   }
 

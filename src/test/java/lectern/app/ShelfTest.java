@@ -15,6 +15,9 @@ import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.theme.BuiltIn;
+import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,11 +198,11 @@ class ShelfTest {
 
   @Test
   void themesArePreviewedAndGoBack() {
-    lectern.theme.Theme other = new lectern.theme.Theme("other", "", java.util.Map.of());
+    Theme other = new Theme("other", "", java.util.Map.of());
     Play play = Play.shelf(SMALL, conference());
     var themes =
-        java.util.stream.Stream.of(lectern.theme.BuiltIn.DARK, other)
-            .map(theme -> new lectern.theme.ThemeParsed(theme, List.of()))
+        java.util.stream.Stream.of(BuiltIn.DARK, other)
+            .map(theme -> new ThemeParsed(theme, List.of()))
             .toList();
     play.happens(new Msg.ThemesRead(themes)).press("t down");
     assertEquals("other", play.model.theme().name());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lectern.app.Msg;
 import lectern.deck.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class LoopTest {
     // Where it was left far behind its beginning, all of it is needed.
     var at = new Position(1500, 0);
     assertTrue(DeckFile.opened(folder.name("t/long.md"), at, Running.NO_THEMES).whole());
-    assertFalse(DeckFile.opened(folder.name("t/long.md"), Position.START, Running.NO_THEMES).whole());
+    assertFalse(
+        DeckFile.opened(folder.name("t/long.md"), Position.START, Running.NO_THEMES).whole());
     // From the shelf as well.
     try (var running = Running.shelf(state(), folder.file("t")).start()) {
       running.await("2001 slides").press("enter").await("10/2001").press("q q");
@@ -150,7 +152,7 @@ class LoopTest {
       assertEquals(List.of(), running.done);
       running.press("up").await("▸ auto");
       assertEquals(List.of("ask"), running.done);
-      running.inbox.put(new lectern.app.Msg.GroundSeen(true));
+      running.inbox.put(new Msg.GroundSeen(true));
       running.press("enter").await("====").press("ctrl+c").end();
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -33,8 +34,7 @@ final class Running implements AutoCloseable {
   private final Effects effects;
   private final Thread loop;
 
-  private Running(
-      Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
+  private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
     effects = new Effects(inbox, Places.in(state), roots, themes);
     Display display =
         new Display() {
@@ -74,7 +74,7 @@ final class Running implements AutoCloseable {
   private static final Opening.Screen SCREEN =
       new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false);
 
-  static final ThemeFolders NO_THEMES = new ThemeFolders(List.of(), java.util.Optional.empty());
+  static final ThemeFolders NO_THEMES = new ThemeFolders(List.of(), Optional.empty());
 
   /// A shelf that is not started yet; its first frame knows none of its decks.
   static Running shelf(Path state, Path folder) {
@@ -86,8 +86,7 @@ final class Running implements AutoCloseable {
     return deck(state, file, NO_THEMES);
   }
 
-  static Running deck(Path state, Path file, ThemeFolders themes)
-      throws DeckFile.Unreadable {
+  static Running deck(Path state, Path file, ThemeFolders themes) throws DeckFile.Unreadable {
     var path = file.toString();
     var at = Places.in(state).deck(path).orElse(Position.START);
     var opened = DeckFile.opened(path, at, themes);

@@ -76,14 +76,19 @@ class ThemeFoldersTest {
 
   @Test
   void cycleIsOneReportFromWhereverOneComes() {
-    folder.write("mine/a.json", "{\"extends\": \"b\"}").write("mine/b.json", "{\"extends\": \"c\"}");
-    folder.write("mine/c.json", "{\n  \"extends\": \"a\"}").write("mine/d.json", "{\"extends\": \"c\"}");
-    var expected =
-        List.of("mine/a.json:1:13: themes that extend each other: a → b → c → a");
+    folder
+        .write("mine/a.json", "{\"extends\": \"b\"}")
+        .write("mine/b.json", "{\"extends\": \"c\"}");
+    folder
+        .write("mine/c.json", "{\n  \"extends\": \"a\"}")
+        .write("mine/d.json", "{\"extends\": \"c\"}");
+    var expected = List.of("mine/a.json:1:13: themes that extend each other: a → b → c → a");
     for (var name : List.of("a", "b", "c", "d")) {
       assertEquals(expected, wrong(folders().named(name).orElseThrow()), name);
     }
-    folder.write("mine/e.json", "{\"extends\": \"./e.json\"}").write("mine/f.json", "{\"extends\": \"f\"}");
+    folder
+        .write("mine/e.json", "{\"extends\": \"./e.json\"}")
+        .write("mine/f.json", "{\"extends\": \"f\"}");
     assertEquals(
         List.of("mine/e.json:1:13: themes that extend each other: e → e"),
         wrong(folders().named("e").orElseThrow()));

@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContrastFigureTest {
   /// Figures of WebAIM's and the W3C's own examples.
   @ParameterizedTest
-  @CsvSource({"000000,ffffff,21.0", "777777,ffffff,4.48", "767676,ffffff,4.54", "ff0000,ffffff,4.0"})
+  @CsvSource({
+    "000000,ffffff,21.0",
+    "777777,ffffff,4.48",
+    "767676,ffffff,4.54",
+    "ff0000,ffffff,4.0"
+  })
   void isAsWcagMeasuresIt(String one, String other, double expected) {
     assertEquals(expected, Contrast.of(rgb(one), rgb(other)).orElseThrow(), 0.005);
     assertEquals(expected, Contrast.of(rgb(other), rgb(one)).orElseThrow(), 0.005);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -48,6 +49,7 @@ class ContrastTest {
           Role.CHART_4,
           Role.CHART_5,
           Role.CHART_6);
+
   private static final Set<Role> GROUNDS =
       Set.of(
           Role.TEXT,
@@ -118,7 +120,8 @@ class ContrastTest {
 
   @Test
   void lowestAreAsInTheTable() throws IOException {
-    StringBuilder table = new StringBuilder("theme: lowest of text (4.5), large (3), lines (1.5)\n");
+    StringBuilder table =
+        new StringBuilder("theme: lowest of text (4.5), large (3), lines (1.5)\n");
     for (String name : Themes.all()) {
       List<Pair> pairs = pairs(Themes.read(name));
       table.append(name).append(':');
@@ -163,7 +166,7 @@ class ContrastTest {
         add(pairs, role, " in " + ground.key(), theme.over(text, role));
       }
     }
-    pairs.sort(java.util.Comparator.comparing(Pair::name));
+    pairs.sort(Comparator.comparing(Pair::name));
     return pairs;
   }
 

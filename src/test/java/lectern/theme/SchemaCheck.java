@@ -37,7 +37,8 @@ final class SchemaCheck {
             }
             case "type" -> type(value).equals(text(field.value()));
             case "enum" ->
-                ((Node.Arr) field.value()).items().stream().anyMatch(one -> text(one).equals(text(value)));
+                ((Node.Arr) field.value())
+                    .items().stream().anyMatch(one -> text(one).equals(text(value)));
             case "pattern" -> Pattern.compile(text(field.value())).matcher(text(value)).find();
             case "minLength" -> text(value).length() >= number(field.value());
             case "maxLength" -> text(value).length() <= number(field.value());
@@ -50,11 +51,12 @@ final class SchemaCheck {
             }
             case "properties" -> {
               Map<String, Node.Field> known = fields(field.value());
-              fields(value).forEach((name, inner) -> {
-                if (known.containsKey(name)) {
-                  check(at + "/" + name, fields(get(known, name)), inner.value());
-                }
-              });
+              fields(value)
+                  .forEach((name, inner) -> {
+                    if (known.containsKey(name)) {
+                      check(at + "/" + name, fields(get(known, name)), inner.value());
+                    }
+                  });
               yield true;
             }
             case "additionalProperties" -> others(at, by, field.value(), value);

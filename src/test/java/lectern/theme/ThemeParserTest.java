@@ -3,6 +3,10 @@ package lectern.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import lectern.deck.Diagnostic;
@@ -82,25 +86,25 @@ class ThemeParserTest {
   }
 
   private static final class Two implements Bases {
-    private final java.util.Map<String, String> files;
+    private final Map<String, String> files;
 
-    Two(java.util.Map<String, String> files) {
+    Two(Map<String, String> files) {
       this.files = files;
     }
 
     @Override
-    public java.util.Optional<Text> find(String name, String from) {
-      return java.util.Optional.ofNullable(files.get(name)).map(json -> new Text(name, json));
+    public Optional<Text> find(String name, String from) {
+      return Optional.ofNullable(files.get(name)).map(json -> new Text(name, json));
     }
 
     @Override
-    public java.util.Collection<String> names() {
+    public Collection<String> names() {
       return files.keySet();
     }
   }
 
   private static ThemeParsed over(String base, String json) {
-    return ThemeParser.parse("mine.json", json, new Two(java.util.Map.of("base", base)));
+    return ThemeParser.parse("mine.json", json, new Two(Map.of("base", base)));
   }
 
   @Test
@@ -124,7 +128,7 @@ class ThemeParserTest {
     assertEquals(new Style(c, c, Set.of(Attr.ITALIC)), theme.style(Role.TITLE));
     assertEquals(white, theme.style(Role.LINK).fg());
     assertEquals("", theme.description());
-    assertEquals(java.util.Optional.of("g"), theme.footer());
+    assertEquals(Optional.of("g"), theme.footer());
     assertEquals(true, theme.progress());
   }
 
@@ -136,7 +140,7 @@ class ThemeParserTest {
                 "{\"extends\": \"base\", \"shapes\": {\"accent\": \"\", \"cover\": \"left\"}}")
             .theme()
             .shapes();
-    assertEquals(new Shapes(java.util.List.of(">", "-"), "=", "", "─", "▌", true), shapes);
+    assertEquals(new Shapes(List.of(">", "-"), "=", "", "─", "▌", true), shapes);
     assertEquals("-", shapes.bullet(7));
   }
 

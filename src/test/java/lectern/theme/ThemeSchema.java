@@ -92,7 +92,10 @@ final class ThemeSchema {
     while (constant.find()) {
       String about = constant.group(1).replaceAll("\\s*///\\s*", " ").strip();
       String fallback =
-          Role.valueOf(constant.group(2)).fallback().map(role -> "Else as " + role.key() + ".").orElse("");
+          Role.valueOf(constant.group(2))
+              .fallback()
+              .map(role -> "Else as " + role.key() + ".")
+              .orElse("");
       String text = (about + " " + fallback).strip().replace("\"", "\\\"");
       roles.add(
           "        \"%s\": { \"$ref\": \"#/$defs/style\", \"description\": \"%s\" }"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import lectern.json.Json;
 import lectern.json.Node;
@@ -37,7 +38,7 @@ class ThemeSchemaTest {
     Node.Obj defs = (Node.Obj) schema.fields().get("$defs").value();
     Node.Obj styles = (Node.Obj) defs.fields().get("styles").value();
     assertEquals(
-        java.util.Arrays.stream(Role.values()).map(Role::key).sorted().toList(),
+        Arrays.stream(Role.values()).map(Role::key).sorted().toList(),
         sorted((Node.Obj) styles.fields().get("properties").value()));
   }
 

@@ -54,8 +54,17 @@ class ThemesTest {
   void palettesOfOthersAreNamed(String name) throws IOException {
     boolean ours =
         Set.of(
-                "dark", "light", "terminal", "high-contrast", "mono", "paper", "projector",
-                "phosphor", "blueprint", "swiss", "dusk")
+                "dark",
+                "light",
+                "terminal",
+                "high-contrast",
+                "mono",
+                "paper",
+                "projector",
+                "phosphor",
+                "blueprint",
+                "swiss",
+                "dusk")
             .contains(name);
     assertEquals(!ours, Themes.read(name).description().contains("Palette: "));
     assertTrue(Files.readString(Path.of("README.md")).contains("`" + name + "`"), name);

@@ -20,7 +20,9 @@ final class Boxes {
 
   static List<Line> quote(List<Block> content, Pen pen) {
     int indent = indent(pen);
-    Line.Layer bar = new Line.Layer(0, List.of(pen.span(pen.theme().shapes().bar(), Role.QUOTE_BAR)), pen.step());
+    Line.Layer bar =
+        new Line.Layer(
+            0, List.of(pen.span(pen.theme().shapes().bar(), Role.QUOTE_BAR)), pen.step());
     Pen inside = pen.inset(indent).text(pen.style(Role.QUOTE));
     List<Line> lines = Blocks.stack(content, inside);
     return indent == 0 ? lines : lines.stream().map(line -> line.inset(indent, bar)).toList();

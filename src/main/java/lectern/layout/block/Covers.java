@@ -38,7 +38,8 @@ public final class Covers {
     part(all, joined(meta.speakers(), ", ", Role.TEXT, narrow), false);
     part(all, joined(details(meta), " · ", Role.COVER_DETAIL, narrow), true);
     meta.summary()
-        .ifPresent(text -> Blocks.append(all, words(text, Role.COVER_DETAIL, narrow), false, false));
+        .ifPresent(
+            text -> Blocks.append(all, words(text, Role.COVER_DETAIL, narrow), false, false));
     return all;
   }
 
