@@ -104,7 +104,8 @@ final class ShelfView {
         model.notice().isPresent()
             ? Span.of("", theme.style(Role.STATUS))
             : Span.of(place, theme.style(Role.STATUS));
-    return sides(left, right, model.size().columns());
+    return sides(
+        left, right, Frame.blank(new Size(model.size().columns(), 1), theme.style(Role.STATUS)));
   }
 
   /// As many hints as fit.
@@ -120,7 +121,11 @@ final class ShelfView {
 
   /// One text on the left and one on the right; that on the left is the one to keep.
   private Frame sides(Span left, Span right, int columns) {
-    Frame line = Frame.blank(new Size(columns, 1), theme.style(Role.TEXT));
+    return sides(left, right, Frame.blank(new Size(columns, 1), theme.style(Role.TEXT)));
+  }
+
+  private static Frame sides(Span left, Span right, Frame line) {
+    int columns = line.columns();
     int at = columns - MARGIN - right.width();
     Frame kept = Frame.row(List.of(left));
     return MARGIN + left.width() < at

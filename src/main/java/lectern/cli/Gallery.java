@@ -3,6 +3,7 @@ package lectern.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.deck.Deck;
@@ -38,7 +39,7 @@ final class Gallery {
           Role.ALERT_CAUTION);
 
   private static final List<String> WORDS =
-      List.of(" Title ", "text ", "strong ", "link ", " code ", " ● ", "● ", "● ");
+      List.of(" Title ", "text", "strong", "link", " code ", "●", "●", "●");
 
   private final ThemeFiles themes;
   private final Size size;
@@ -95,31 +96,25 @@ final class Gallery {
   private void list(PrintStream out) {
     List<Theme> all = new ArrayList<>();
     themes.folders().all().forEach(parsed -> all.add(parsed.theme()));
+    all.add(new Theme(Theme.AUTO, "Dark or light, as the terminal is", Map.of()));
     int widest = all.stream().mapToInt(theme -> theme.name().length()).max().orElse(0);
     for (Theme theme : all) {
       String name = theme.name() + " ".repeat(widest - theme.name().length() + 2);
-      out.print(text(Frame.row(screen ? line(theme, name) : plain(theme, name))));
+      Span about = Span.of(name + theme.description(), Style.PLAIN);
+      out.print(text(Frame.row(screen ? line(theme, about) : List.of(about))));
     }
-    out.print(
-        text(
-            Frame.row(
-                plain("auto" + " ".repeat(widest - 2), "dark or light, as the terminal is"))));
   }
 
-  private static List<Span> plain(Theme theme, String name) {
-    return plain(name, theme.description());
-  }
-
-  private static List<Span> plain(String name, String description) {
-    return List.of(Span.of(name + description, Style.PLAIN));
-  }
-
-  private static List<Span> line(Theme theme, String name) {
+  /// The swatch of a theme, its name, and as much of the rest as there is room for.
+  private List<Span> line(Theme theme, Span about) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < SWATCH.size(); i++) {
       spans.add(Span.of(WORDS.get(i), theme.style(SWATCH.get(i))));
+      spans.add(Span.of(" ", theme.style(Role.TEXT)));
     }
-    spans.addAll(plain(theme, "  " + name));
+    int used = spans.stream().mapToInt(Span::width).sum() + 2;
+    spans.add(Span.of("  ", Style.PLAIN));
+    spans.add(new Span(about.text().fit(Math.max(1, size.columns() - used)), about.style()));
     return spans;
   }
 

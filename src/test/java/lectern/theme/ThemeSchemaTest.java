@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import lectern.json.Json;
 import lectern.json.Node;
 import org.junit.jupiter.api.Test;
@@ -32,18 +33,19 @@ class ThemeSchemaTest {
 
   @Test
   void knowsEveryKeyThatTheParserKnows() throws IOException {
-    Node.Obj schema = (Node.Obj) Json.read(Files.readString(SCHEMA));
-    Node.Obj keys = (Node.Obj) schema.fields().get("properties").value();
-    assertEquals(List.copyOf(ThemeParser.KEYS).stream().sorted().toList(), sorted(keys));
-    Node.Obj defs = (Node.Obj) schema.fields().get("$defs").value();
-    Node.Obj styles = (Node.Obj) defs.fields().get("styles").value();
+    Node schema = (Node) Json.read(Files.readString(SCHEMA));
+    assertEquals(ThemeParser.KEYS.stream().sorted().toList(), keys(inside(schema, "properties")));
     assertEquals(
         Arrays.stream(Role.values()).map(Role::key).sorted().toList(),
-        sorted((Node.Obj) styles.fields().get("properties").value()));
+        keys(inside(inside(inside(schema, "$defs"), "styles"), "properties")));
   }
 
-  private static List<String> sorted(Node.Obj object) {
-    return object.fields().keySet().stream().sorted().toList();
+  private static Node inside(Node object, String key) {
+    return Objects.requireNonNull(((Node.Obj) object).fields().get(key), key).value();
+  }
+
+  private static List<String> keys(Node object) {
+    return ((Node.Obj) object).fields().keySet().stream().sorted().toList();
   }
 
   @ParameterizedTest
