@@ -25,6 +25,7 @@ import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
 import lectern.terminal.input.Input;
 import lectern.theme.Theme;
+import lectern.theme.ThemeParsed;
 
 /// `lectern [PATH…]`: the shelf or a deck on screen; where there is no screen, as plain text.
 final class Present {
@@ -101,13 +102,12 @@ final class Present {
     if (screen.chosen() || name.isEmpty()) {
       return screen;
     }
-    boolean follows = name.get().equals(Theme.AUTO);
-    return themes
-        .folders()
-        .named(follows ? screen.auto() : name.get())
-        .map(read -> read.theme().named(name.get()))
-        .map(theme -> new Opening.Screen(screen.size(), theme, false, screen.auto()))
-        .orElse(screen);
+    String meant = name.get().equals(Theme.AUTO) ? screen.auto() : name.get();
+    Optional<ThemeParsed> theme = themes.folders().named(meant);
+    return theme.isEmpty()
+        ? screen
+        : new Opening.Screen(
+            screen.size(), theme.get().theme().named(name.get()), false, screen.auto());
   }
 
   private Model shelf(Opening.Screen screen, Places places) throws Failure {

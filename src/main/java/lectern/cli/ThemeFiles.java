@@ -26,7 +26,9 @@ final class ThemeFiles {
     this.folders =
         new ThemeFolders(
             List.of(surroundings.config().resolve("themes"), Surroundings.home().resolve("themes")),
-            asked.filter(ThemeFiles::isFile).map(Path::of));
+            asked.isPresent() && isFile(asked.get())
+                ? Optional.of(Path.of(asked.get()))
+                : Optional.empty());
   }
 
   private static boolean isFile(String nameOrFile) {

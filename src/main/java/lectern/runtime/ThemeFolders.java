@@ -32,8 +32,12 @@ public final class ThemeFolders implements Bases {
   /// @param folders where themes are, the user's first
   /// @param asked a theme file that counts before all others
   public ThemeFolders(List<Path> folders, Optional<Path> asked) {
-    this.folders = folders.stream().map(Path::normalize).toList();
-    this.asked = asked.map(Path::normalize);
+    List<Path> normal = new ArrayList<>();
+    for (Path folder : folders) {
+      normal.add(folder.normalize());
+    }
+    this.folders = List.copyOf(normal);
+    this.asked = asked.isPresent() ? Optional.of(asked.get().normalize()) : asked;
   }
 
   /// Whether a file is a theme by its name and place: JSON in a folder called `themes`, but for
@@ -91,7 +95,7 @@ public final class ThemeFolders implements Bases {
     if (name.equals(BuiltIn.DARK.name()) && ours) {
       return Optional.of(new ThemeParsed(BuiltIn.DARK, List.of()));
     }
-    return file.flatMap(this::read);
+    return file.isEmpty() ? Optional.empty() : read(file.get());
   }
 
   /// The theme in that file, if it can be read.
@@ -112,15 +116,25 @@ public final class ThemeFolders implements Bases {
         .or(() -> name.equals(name(own)) ? text(own) : Optional.empty());
   }
 
-  /// The file of that name, other than `but`.
+  /// The file of that name, other than `but`. In loops: the first frame waits for it.
   private Optional<Path> file(String name, Path but) {
     if (!isPlain(name)) {
       return Optional.empty();
     }
-    Stream<Path> inFolders = folders.stream().flatMap(folder -> in(folder, name + ENDING).stream());
-    return Stream.concat(asked.filter(file -> name(file).equals(name)).stream(), inFolders)
-        .filter(file -> !file.equals(but) && isNamedLikeATheme(file) && Files.isRegularFile(file))
-        .findFirst();
+    if (asked.isPresent() && name(asked.get()).equals(name) && isFile(asked.get(), but)) {
+      return asked;
+    }
+    for (Path folder : folders) {
+      Optional<Path> file = in(folder, name + ENDING);
+      if (file.isPresent() && isFile(file.get(), but)) {
+        return file;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFile(Path file, Path but) {
+    return !file.equals(but) && isNamedLikeATheme(file) && Files.isRegularFile(file);
   }
 
   /// Empty if no file can be called like that.
@@ -134,7 +148,13 @@ public final class ThemeFolders implements Bases {
 
   /// Whether a name is no path.
   private static boolean isPlain(String name) {
-    return !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c != '/' && c != '\\');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c == '/' || c == '\\') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private static Optional<Text> text(Path file) {
