@@ -44,6 +44,41 @@ public final class VisualOrder {
     return fromRight || hasRightToLeft(row) ? turned(row, fromRight) : row;
   }
 
+  /// The frame with each run of letters that run from the right turned round: for a terminal that
+  /// turns them round again.
+  public static Frame lettersTurned(Frame frame) {
+    Frame turned = frame;
+    for (int y = 0; y < frame.rows(); y++) {
+      int x = 0;
+      while (x < frame.columns()) {
+        int from = x;
+        while (x < frame.columns() && isFromRight(frame.at(x, y)) && like(frame, from, x, y)) {
+          x++;
+        }
+        if (x - from > 1) {
+          List<Cell> letters = new ArrayList<>();
+          for (int i = x - 1; i >= from; i--) {
+            letters.add(frame.at(i, y));
+          }
+          turned = turned.with(from, y, Frame.row(spans(letters)));
+        }
+        x += x == from ? 1 : 0;
+      }
+    }
+    return turned;
+  }
+
+  /// Whether two cells are drawn together: not if one is bold, say.
+  private static boolean like(Frame frame, int a, int b, int y) {
+    return frame.at(a, y).style().attrs().equals(frame.at(b, y).style().attrs());
+  }
+
+  private static boolean isFromRight(Cell cell) {
+    return !cell.isTail()
+        && cell.grapheme().text().codePointAt(0) >= FIRST
+        && isRight(direction(cell.grapheme()));
+  }
+
   private static boolean hasRightToLeft(List<Span> row) {
     for (Span span : row) {
       for (Grapheme grapheme : span.text().graphemes()) {

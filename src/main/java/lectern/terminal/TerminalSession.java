@@ -17,7 +17,9 @@ import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
+import lectern.grid.VisualOrder;
 import lectern.runtime.Display;
+import lectern.terminal.draw.Bidi;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.Encoder;
 import lectern.terminal.input.Input;
@@ -45,6 +47,7 @@ public final class TerminalSession implements Display, AutoCloseable {
   private final Tty tty;
   private final Gate gate;
   private final Modes modes;
+  private final Bidi bidi;
   private final Encoder encoder;
   private Size size;
   private @Nullable DiffScreen screen;
@@ -62,7 +65,8 @@ public final class TerminalSession implements Display, AutoCloseable {
     this.tty = tty;
     this.size = size;
     this.gate = new Gate(out);
-    this.modes = new Modes(mouse);
+    this.modes = new Modes(mouse, capabilities.bidi());
+    this.bidi = capabilities.bidi();
     this.encoder = new Encoder(capabilities);
   }
 
@@ -92,7 +96,8 @@ public final class TerminalSession implements Display, AutoCloseable {
 
   /// Shows the frame in one write, or none if it looks like the last one.
   @Override
-  public void show(Frame frame) {
+  public void show(Frame wanted) {
+    Frame frame = bidi == Bidi.LETTERS ? VisualOrder.lettersTurned(wanted) : wanted;
     gate.lock.lock();
     try {
       boolean first = shown == null;

@@ -33,6 +33,14 @@ class VisualOrderTest {
     assertSame(row, VisualOrder.row(row, false));
   }
 
+  @ParameterizedTest
+  @CsvSource({"abc, abc", "ab גבא (הד) 12, ab אבג (דה) 12", "א, א", "你 בא 你, 你 אב 你"})
+  void turnsLettersOnly(String text, String turned) {
+    Frame frame = Frame.text(text, Style.PLAIN).above(Frame.text("x", Style.PLAIN));
+    assertEquals(turned + "\nx\n", VisualOrder.lettersTurned(frame).toString());
+    assertEquals(frame, VisualOrder.lettersTurned(VisualOrder.lettersTurned(frame)));
+  }
+
   @Test
   void takesStylesAlong() {
     Style bold = Style.PLAIN.and(Attr.BOLD);

@@ -20,6 +20,7 @@ import lectern.grid.Color;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Style;
+import lectern.terminal.draw.Bidi;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
 import lectern.terminal.draw.Encoder;
@@ -44,11 +45,11 @@ class DiffScreenTest {
 
   private final Gate gate = new Gate(sink);
   private final LecternTerminal terminal =
-      new LecternTerminal(gate, SIZE, new Modes(true), () -> true);
+      new LecternTerminal(gate, SIZE, new Modes(true, Bidi.NONE), () -> true);
   private final DiffScreen screen;
 
   DiffScreenTest() throws IOException {
-    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true));
+    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE));
     Frame shown = Frame.blank(SIZE, Style.PLAIN);
     encoder.repaint(SIZE, shown::at);
     screen = new DiffScreen(terminal, encoder, shown);
@@ -59,8 +60,31 @@ class DiffScreenTest {
   }
 
   @Test
+  void lettersFromTheRightAreSentAsTheTerminalWantsThem() {
+    sent(Bidi.NONE, "גבא 1", "\033[8");
+    sent(Bidi.LETTERS, "אבג 1", "\033[8");
+    writes.clear();
+    TerminalSession session = session(Bidi.ROWS);
+    session.show(frame(SIZE, "גבא 1"));
+    session.close();
+    assertTrue(writes.getFirst().contains("\033[8l") && writes.getFirst().contains("גבא 1"));
+    assertTrue(writes.getLast().contains("\033[8h"), writes.toString());
+  }
+
+  private TerminalSession session(Bidi bidi) {
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, bidi);
+    return new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
+  }
+
+  private void sent(Bidi bidi, String text, String not) {
+    writes.clear();
+    session(bidi).show(frame(SIZE, "גבא 1"));
+    assertTrue(writes.getFirst().contains(text) && !writes.getFirst().contains(not));
+  }
+
+  @Test
   void theFirstFrameIsOneWriteWithTheModes() {
-    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true);
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE);
     var session = new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
     session.show(frame(SIZE, "hello"));
     assertEquals(1, writes.size());

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param bce whether erasing fills with the current background colour (terminfo's `bce`); where it
 ///   is not known it is taken as not
 /// @param screen whether text can be placed at all: not on a `dumb` terminal or one without a name
-public record Capabilities(ColorDepth colors, boolean bce, boolean screen) {
+/// @param bidi what it does with text that runs from right to left
+public record Capabilities(ColorDepth colors, boolean bce, boolean screen, Bidi bidi) {
   private static final Pattern TRUECOLOR =
       Pattern.compile(
           ".*-direct|.*truecolor.*|xterm-kitty|xterm-ghostty|ghostty|alacritty.*|wezterm|foot.*"
@@ -31,7 +32,8 @@ public record Capabilities(ColorDepth colors, boolean bce, boolean screen) {
     return new Capabilities(
         wanted.orElseGet(() -> colors(environment, term, gnuScreen)),
         ERASES_WITH_COLOR.matcher(term).matches() || (term.startsWith("screen") && tmux),
-        !term.isEmpty() && !term.equals("dumb"));
+        !term.isEmpty() && !term.equals("dumb"),
+        Bidi.of(environment));
   }
 
   private static ColorDepth colors(

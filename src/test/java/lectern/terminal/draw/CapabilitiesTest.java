@@ -52,8 +52,20 @@ class CapabilitiesTest {
   void theEnvironmentSaysWhatTheTerminalCan(
       String environment, ColorDepth colors, boolean bce, boolean screen) {
     assertEquals(
-        new Capabilities(colors, bce, screen),
+        new Capabilities(colors, bce, screen, Bidi.of(environment(environment))),
         Capabilities.of(environment(environment), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM=xterm-256color, NONE",
+    "TERM=xterm-kitty, LETTERS",
+    "TERM=tmux-256color KITTY_WINDOW_ID=1, LETTERS",
+    "TERM=xterm-256color VTE_VERSION=7006, ROWS",
+    "TERM=xterm-256color TERM_PROGRAM=mintty, ROWS",
+  })
+  void someTurnTextFromTheRightThemselves(String environment, Bidi bidi) {
+    assertEquals(bidi, Capabilities.of(environment(environment), Optional.empty()).bidi());
   }
 
   @ParameterizedTest
