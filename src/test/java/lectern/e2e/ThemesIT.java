@@ -31,15 +31,16 @@ class ThemesIT {
 
   @Test
   void usersOwnThemeIsReadAgainWhenSaved() throws Exception {
-    try (var stage = Stage.open(80, 24)) {
-      stage.write("../config/lectern/themes/mine.json", "{\"extends\": \"paper\"}");
+    try (var stage = Stage.open(200, 24)) {
+      var mine = stage.tmux.home().resolve("config/lectern/themes/mine.json").toString();
+      stage.write(mine, "{\"extends\": \"paper\"}");
       stage.write("a.md", "---\ntheme: mine\n---\n# One\n\n- point\n");
       var tmux = stage.tmux;
       tmux.command("lectern a.md");
       tmux.await("– point");
-      stage.write("../config/lectern/themes/mine.json", "{\"extends\": \"mien\"}");
+      stage.write(mine, "{\"extends\": \"mien\"}");
       tmux.await("mine.json:1:13: there is no theme");
-      stage.rename("../config/lectern/themes/mine.json", "{\"extends\": \"phosphor\"}");
+      stage.rename(mine, "{\"extends\": \"phosphor\"}");
       tmux.await("> point");
       tmux.press("q");
       stage.awaitShell();
@@ -73,9 +74,9 @@ class ThemesIT {
           """
           t/d.md:2:8: there is no theme 'nrod': did you mean 'nord'?
           t/themes/a.json:1:13: themes that extend each other: a → b → a
-          t/themes/b.json:1:31: unknown role "titel": did you mean "title"?
-          t/themes/c.json:1:38: "styles" is a mapping, not a list
+          t/themes/b.json:1:29: unknown role "titel": did you mean "title"?
           t/themes/c.json:1:19: "x" is a colour, not a number
+          t/themes/c.json:1:33: "styles" is a mapping, not a list
           """,
           check.out());
       var shown = lectern.run("theme", "t/themes/a.json", "--size", "80x24");
