@@ -22,7 +22,7 @@ public final class View {
   private static Frame talk(Model model, Talk talk) {
     List<Page> pages = Moves.of(model).pages(talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame plain = HeadLine.over(pages.get(page).frame(talk.at().step()), model.theme(), talk);
+    Frame plain = HeadLine.over(pages.get(page).frame(talk.at().step()), model, talk);
     Frame slide = Lighting.lit(plain, Finding.lit(model), model.theme().style(Role.MATCH));
     if (!model.hasStatus()) {
       return slide;
@@ -34,7 +34,7 @@ public final class View {
 
   /// What an overlay may cover: a notice stays in sight.
   private static Size room(Model model) {
-    return model.notice().isPresent() ? model.slideRoom() : model.size();
+    return model.notice().isPresent() ? model.aboveStatus() : model.size();
   }
 
   private static Frame over(Frame below, Frame box, boolean atFoot) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.deck.Inline;
+import lectern.grid.Span;
+import lectern.grid.VisualOrder;
 import lectern.layout.text.InlineText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
@@ -65,15 +67,14 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
             .text(pen.style(Role.TITLE))
             .align(align);
     List<Line> head = new ArrayList<>();
-    bold.wrap(InlineText.lines(content, bold)).forEach(l -> head.add(l.before(Break.KEEP)));
+    List<List<Span>> words = InlineText.lines(content, bold);
+    bold.wrap(words).forEach(l -> head.add(l.before(Break.KEEP)));
     if (rule) {
       int accent = Math.min(4, pen.columns());
-      head.add(
-          pen.line(
-              List.of(
-                  pen.span("━".repeat(accent), Role.ACCENT),
-                  pen.span("─".repeat(pen.columns() - accent), Role.RULE)),
-              Break.KEEP));
+      Span start = pen.span("━".repeat(accent), Role.ACCENT);
+      Span rest = pen.span("─".repeat(pen.columns() - accent), Role.RULE);
+      boolean fromRight = VisualOrder.isFromRight(words);
+      head.add(pen.line(fromRight ? List.of(rest, start) : List.of(start, rest), Break.KEEP));
     }
     return head;
   }

@@ -15,7 +15,6 @@ import lectern.parse.markdown.Markdown;
 import lectern.parse.markdown.Origin;
 import lectern.parse.markdown.SlideReader;
 import lectern.parse.markdown.Sourced;
-import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
 import lectern.parse.text.QuoteMarks;
@@ -67,12 +66,12 @@ public final class DeckParser {
     Optional<QuoteMarks> marks = front.meta().lang().flatMap(QuoteMarks::of);
     Documents documents = new Documents(includes, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
-    List<Slide> slides = slides(nodes, front.split(), documents.origins());
+    List<Slide> slides = slides(nodes, front, documents.origins());
     return deck(front.meta(), slides, problems, documents.diagnostics());
   }
 
-  private static List<Slide> slides(List<Sourced> nodes, Split split, List<Origin> origins) {
-    Splitter.Cut cut = Splitter.split(nodes, split);
+  private static List<Slide> slides(List<Sourced> nodes, FrontMatter front, List<Origin> origins) {
+    Splitter.Cut cut = Splitter.split(nodes, front.split());
     Citations citations = new Citations();
     List<Slide> slides = new ArrayList<>();
     List<Element.Side> carried = List.of();
@@ -84,7 +83,7 @@ public final class DeckParser {
       slides.add(reader.slide(segment.at(), segment.first().origin().problems()));
     }
     origins.forEach(origin -> origin.warnOfUncited(citations));
-    return Sections.of(slides, cut.level());
+    return Sections.of(slides, cut.level(), front.meta().title());
   }
 
   private static Parsed plain(Meta meta, String body, Place start, Problems problems) {
