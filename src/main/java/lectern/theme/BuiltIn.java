@@ -14,11 +14,13 @@ public final class BuiltIn {
   private static final Color RAISED = rgb(0x1e232d);
   private static final Color LIFTED = rgb(0x2a3140);
   private static final Color LINE = rgb(0x3d4554);
+  private static final Color SHADE = rgb(0x6a7384);
   private static final Color MIST = rgb(0x8d96a8);
   private static final Color INK = rgb(0xd5d9e2);
   private static final Color SNOW = rgb(0xf4f6fa);
   private static final Color GOLD = rgb(0xe8b963);
   private static final Color SKY = rgb(0x85b4ec);
+  private static final Color SEA = rgb(0x7fc8c2);
   private static final Color LEAF = rgb(0x9dc986);
   private static final Color LILAC = rgb(0xbfa2ea);
   private static final Color CORAL = rgb(0xee8a7e);
@@ -43,6 +45,17 @@ public final class BuiltIn {
               entry(Role.KEYBOARD, style(SNOW).bg(LIFTED)),
               entry(Role.CODE, style(LEAF).bg(RAISED)),
               entry(Role.CODE_BLOCK, style(INK).bg(RAISED)),
+              entry(Role.CODE_DIM, style(SHADE).bg(RAISED)),
+              entry(Role.CODE_KEYWORD, style(LILAC).bg(RAISED)),
+              entry(Role.CODE_TYPE, style(SEA).bg(RAISED)),
+              entry(Role.CODE_FUNCTION, style(SKY).bg(RAISED)),
+              entry(Role.CODE_STRING, style(LEAF).bg(RAISED)),
+              entry(Role.CODE_NUMBER, style(GOLD).bg(RAISED)),
+              entry(Role.CODE_COMMENT, style(MIST, Attr.ITALIC).bg(RAISED)),
+              entry(Role.CODE_PROPERTY, style(SKY).bg(RAISED)),
+              entry(Role.CODE_META, style(GOLD).bg(RAISED)),
+              entry(Role.CODE_ADDED, style(LEAF).bg(RAISED)),
+              entry(Role.CODE_REMOVED, style(CORAL).bg(RAISED)),
               entry(Role.TASK_DONE, style(LEAF)),
               entry(Role.QUOTE, style(INK, Attr.ITALIC)),
               entry(Role.QUOTE_BAR, style(GOLD)),

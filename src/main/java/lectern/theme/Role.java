@@ -39,8 +39,27 @@ public enum Role {
   CODE(TEXT),
   /// A code block's text and background.
   CODE_BLOCK(CODE),
-  /// The language named at a code block's corner.
+  /// The language named at a code block's corner, line numbers.
   CODE_LABEL(MUTED),
+  /// The lines of a code block that a step does not point at.
+  CODE_DIM(MUTED),
+  CODE_KEYWORD(CODE_BLOCK),
+  CODE_TYPE(CODE_BLOCK),
+  /// A function where it is defined or called, a command of a shell.
+  CODE_FUNCTION(CODE_BLOCK),
+  CODE_STRING(CODE_BLOCK),
+  /// A number, or another constant that the language has words for.
+  CODE_NUMBER(CODE_BLOCK),
+  CODE_COMMENT(CODE_BLOCK),
+  /// A key of YAML or JSON, an attribute of a tag, a variable of a shell.
+  CODE_PROPERTY(CODE_BLOCK),
+  CODE_OPERATOR(CODE_BLOCK),
+  /// What speaks about the code: an annotation, a macro, a preprocessor's line, a prompt.
+  CODE_META(CODE_BLOCK),
+  /// A line that a diff adds.
+  CODE_ADDED(CODE_BLOCK),
+  /// A line that a diff takes away.
+  CODE_REMOVED(CODE_BLOCK),
   BULLET(ACCENT),
   TASK_DONE(ACCENT),
   TASK_OPEN(MUTED),

@@ -23,6 +23,7 @@ class ContrastTest {
           Role.ACCENT,
           Role.COVER_DETAIL,
           Role.CODE_LABEL,
+          Role.CODE_DIM,
           Role.BULLET,
           Role.TASK_DONE,
           Role.TASK_OPEN,
@@ -74,12 +75,27 @@ class ContrastTest {
     stands(Themes.read(theme).style(role), role);
   }
 
+  static Stream<Arguments> tokens() {
+    return Stream.of("dark", "light")
+        .flatMap(theme ->
+            Arrays.stream(Role.values())
+                .filter(role -> role.name().startsWith("CODE_"))
+                .map(role -> Arguments.of(theme, role)));
+  }
+
   @ParameterizedTest(name = "{0}: {2} in {1}")
   @MethodSource("nested")
   void standsOutInside(String theme, Role ground, Role role) {
     Theme read = Themes.read(theme);
     Style text = read.style(Role.TEXT).bg(read.style(ground).bg());
     stands(read.over(text, role), role);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} in code")
+  @MethodSource("tokens")
+  void tokensStandOutInCode(String theme, Role role) {
+    Theme read = Themes.read(theme);
+    stands(read.over(read.style(Role.CODE_BLOCK), role), role);
   }
 
   private static void stands(Style style, Role role) {
