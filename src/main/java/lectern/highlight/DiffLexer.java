@@ -30,8 +30,17 @@ final class DiffLexer implements Lexer {
   private static Kind header(String line) {
     for (String start :
         new String[] {
-          "diff ", "index ", "new file", "deleted", "similarity", "rename", "old mode", "copy",
-          "new mode", "dissimilarity", "Index:"
+          "diff ",
+          "index ",
+          "new file",
+          "deleted",
+          "similarity",
+          "rename",
+          "old mode",
+          "copy",
+          "new mode",
+          "dissimilarity",
+          "Index:"
         }) {
       if (line.startsWith(start)) {
         return Kind.META;

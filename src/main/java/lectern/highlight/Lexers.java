@@ -148,14 +148,16 @@ final class Lexers {
         "inline restrict _Static_assert",
         """
         bool __u8 __u16 __u32 __u64 __s8 __s16 __s32 __s64 u8 u16 u32 u64 s8 s16 s32 s64 \
-        __be16 __be32 __be64 __le16 __le32 __le64 uint FILE""");
+        __be16 __be32 __be64 __le16 __le32 __le64 uint FILE\
+        """);
   }
 
   private static Words cpp() {
     return Words.calls(
         """
         auto constexpr consteval constinit concept requires co_await co_return co_yield noexcept \
-        nullptr override final decltype static_assert thread_local alignas alignof""",
+        nullptr override final decltype static_assert thread_local alignas alignof\
+        """,
         "string vector map unique_ptr shared_ptr optional string_view span u8 u16 u32 u64");
   }
 
@@ -163,6 +165,7 @@ final class Lexers {
     return Words.capitals(
         """
         async await of let const static get set from as yield type interface readonly declare \
-        namespace abstract satisfies keyof infer""");
+        namespace abstract satisfies keyof infer\
+        """);
   }
 }

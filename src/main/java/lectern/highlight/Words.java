@@ -79,7 +79,8 @@ record Words(
     while (begin > 0 && !isSpace(line.charAt(begin - 1))) {
       begin--;
     }
-    return "|;&({`".indexOf(line.charAt(end - 1)) >= 0 || LEADS.contains(line.substring(begin, end));
+    return "|;&({`".indexOf(line.charAt(end - 1)) >= 0
+        || LEADS.contains(line.substring(begin, end));
   }
 
   private static boolean isSpace(char c) {

@@ -33,7 +33,7 @@ public final class DeckParser {
     Problems problems = new Problems(file);
     if (SourceText.isBinary(bytes)) {
       problems.error(Place.START, "a binary file: its first bytes are shown");
-      Block dump = new Block.Code("", "", SourceText.dump(bytes));
+      Block dump = new Block.Code("", SourceText.dump(bytes));
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
       return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list());
     }
@@ -64,7 +64,7 @@ public final class DeckParser {
       return plain(front.meta(), body, start, problems);
     }
     Optional<QuoteMarks> marks = front.meta().lang().flatMap(QuoteMarks::of);
-    Documents documents = new Documents(includes, marks);
+    Documents documents = new Documents(includes, file, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
     List<Slide> slides = slides(nodes, front, documents.origins());
     return deck(front.meta(), slides, problems, documents.diagnostics());
