@@ -28,7 +28,8 @@ import java.util.Set;
 /// word -?                characters that names hold besides letters, digits and _
 /// fold                   words are the same in capitals
 /// ```
-record Grammar(Map<String, List<String>> marks, Map<String, Kind> words, List<Quote> quotes) {
+record Grammar(
+    Map<String, List<String>> marks, Map<String, Kind> words, List<Quote> quotes, boolean fold) {
 
   /// Text between two marks.
   record Quote(String open, String close, boolean raw, boolean multi) {}
@@ -56,7 +57,7 @@ record Grammar(Map<String, List<String>> marks, Map<String, Kind> words, List<Qu
         }
       }
     }
-    return new Grammar(Map.copyOf(marks), Map.copyOf(words), List.copyOf(quotes));
+    return new Grammar(Map.copyOf(marks), Map.copyOf(words), List.copyOf(quotes), marks.containsKey("fold"));
   }
 
   boolean is(String key) {
@@ -67,18 +68,8 @@ record Grammar(Map<String, List<String>> marks, Map<String, Kind> words, List<Qu
     return marks.getOrDefault(key, List.of());
   }
 
-  /// The mark of that key at that place; empty if there is none.
-  String at(String key, String line, int at) {
-    for (String mark : marks(key)) {
-      if (line.startsWith(mark, at)) {
-        return mark;
-      }
-    }
-    return "";
-  }
-
   Kind word(String word) {
-    return words.getOrDefault(is("fold") ? word.toLowerCase(Locale.ROOT) : word, Kind.PLAIN);
+    return words.getOrDefault(fold ? word.toLowerCase(Locale.ROOT) : word, Kind.PLAIN);
   }
 
   Set<String> defines() {

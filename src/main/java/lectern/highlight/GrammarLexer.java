@@ -11,9 +11,25 @@ final class GrammarLexer implements Lexer {
 
   private final Grammar grammar;
   private final Set<String> defines;
+  private final List<Grammar.Quote> quotes;
+  private final List<String> lineMarks;
+  private final List<String> spaceMarks;
   private final List<String> block;
-  private final boolean nested;
+  private final List<String> spans;
+  private final List<String> prefixes;
+  private final List<String> starts;
+  private final List<String> suffixes;
+  private final List<String> keys;
   private final String extra;
+  private final boolean nested;
+  private final boolean characters;
+  private final boolean capitals;
+  private final boolean calls;
+  private final boolean firsts;
+
+  /// Of ASCII, those that a mark begins with.
+  private final boolean[] marks = new boolean[128];
+
   private String line = "";
   private Tokens out = new Tokens();
   private int at;
@@ -24,9 +40,35 @@ final class GrammarLexer implements Lexer {
   GrammarLexer(Grammar grammar) {
     this.grammar = grammar;
     this.defines = grammar.defines();
+    this.quotes = grammar.quotes();
+    this.lineMarks = grammar.marks("line");
+    this.spaceMarks = grammar.marks("space-line");
     this.block = grammar.marks("block");
-    this.nested = grammar.is("nested");
+    this.spans = grammar.marks("span");
+    this.prefixes = grammar.marks("prefix");
+    this.starts = grammar.marks("start");
+    this.suffixes = grammar.marks("suffix");
+    this.keys = grammar.marks("keys");
     this.extra = String.join("", grammar.marks("word"));
+    this.nested = grammar.is("nested");
+    this.characters = grammar.is("char");
+    this.capitals = grammar.is("capitals");
+    this.calls = grammar.is("calls");
+    this.firsts = grammar.is("first");
+    note(List.of("'"), 1);
+    note(lineMarks, 1);
+    note(spaceMarks, 1);
+    note(block, 2);
+    note(spans, 3);
+    note(prefixes, 2);
+    note(starts, 2);
+    quotes.forEach(quote -> note(List.of(quote.open()), 1));
+  }
+
+  private void note(List<String> some, int step) {
+    for (int i = 0; i < some.size(); i += step) {
+      marks[some.get(i).charAt(0)] = true;
+    }
   }
 
   @Override
@@ -37,8 +79,9 @@ final class GrammarLexer implements Lexer {
     at = 0;
     begun = false;
     defining = false;
-    if (state == START && !grammar.at("header", line, indent()).isEmpty()) {
-      take(line.length(), Kind.valueOf(grammar.marks("header").get(1)));
+    List<String> header = grammar.marks("header");
+    if (state == START && !header.isEmpty() && line.startsWith(header.get(0), indent())) {
+      take(line.length(), Kind.valueOf(header.get(1)));
     }
     while (at < line.length()) {
       int from = at;
@@ -69,23 +112,35 @@ final class GrammarLexer implements Lexer {
     if (state < 0) {
       comment();
     } else if (state > 0) {
-      text(grammar.quotes().get(state - 1), at);
+      text(quotes.get(state - 1), at);
     } else if (Character.isWhitespace(line.charAt(at))) {
       take(at + 1, Kind.PLAIN);
-    } else if (isComment()) {
-      take(line.length(), Kind.COMMENT);
-    } else if (!block.isEmpty() && line.startsWith(block.get(0), at)) {
-      state = -1;
-      take(at + block.get(0).length(), Kind.COMMENT);
-    } else if (!quoted() && !character() && !marked() && !number() && !word()) {
+    } else if (!special() && !number() && !word()) {
       boolean operator = "=+-*/%<>!&|^~?:.@$".indexOf(line.charAt(at)) >= 0;
       take(at + 1, operator ? Kind.OPERATOR : Kind.PLAIN);
     }
   }
 
+  /// Takes what a mark begins here.
+  private boolean special() {
+    char c = line.charAt(at);
+    if (c >= marks.length || !marks[c]) {
+      return false;
+    }
+    if (isComment()) {
+      take(line.length(), Kind.COMMENT);
+    } else if (!block.isEmpty() && line.startsWith(block.get(0), at)) {
+      state = -1;
+      take(at + block.get(0).length(), Kind.COMMENT);
+    } else {
+      return quoted() || character() || marked();
+    }
+    return true;
+  }
+
   private boolean isComment() {
-    return !grammar.at("line", line, at).isEmpty()
-        || (!grammar.at("space-line", line, at).isEmpty()
+    return !mark(lineMarks, at).isEmpty()
+        || (!mark(spaceMarks, at).isEmpty()
             && (at == 0 || Character.isWhitespace(line.charAt(at - 1)))
             && (at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1))));
   }
@@ -105,8 +160,8 @@ final class GrammarLexer implements Lexer {
   }
 
   private boolean quoted() {
-    for (int i = 0; i < grammar.quotes().size(); i++) {
-      Grammar.Quote quote = grammar.quotes().get(i);
+    for (int i = 0; i < quotes.size(); i++) {
+      Grammar.Quote quote = quotes.get(i);
       boolean inWord = isWord(quote.open().charAt(0)) && at > 0 && isWord(line.charAt(at - 1));
       if (line.startsWith(quote.open(), at) && !inWord) {
         state = i + 1;
@@ -131,7 +186,7 @@ final class GrammarLexer implements Lexer {
 
   /// `'x'`, but not the beginning of a lifetime.
   private boolean character() {
-    if (line.charAt(at) != '\'' || !grammar.is("char") || at + 2 >= line.length()) {
+    if (line.charAt(at) != '\'' || !characters || at + 2 >= line.length()) {
       return false;
     }
     boolean escaped = line.charAt(at + 1) == '\\';
@@ -150,7 +205,6 @@ final class GrammarLexer implements Lexer {
 
   /// What a mark before a name, or two around some text, tells of.
   private boolean marked() {
-    List<String> spans = grammar.marks("span");
     for (int i = 0; i < spans.size(); i += 3) {
       int close = line.startsWith(spans.get(i), at) ? line.indexOf(spans.get(i + 1), at) : -1;
       if (close > 0) {
@@ -158,7 +212,7 @@ final class GrammarLexer implements Lexer {
         return true;
       }
     }
-    return prefixed(grammar.marks("prefix")) || (!begun && prefixed(grammar.marks("start")));
+    return prefixed(prefixes) || (!begun && prefixed(starts));
   }
 
   private boolean prefixed(List<String> marks) {
@@ -205,12 +259,12 @@ final class GrammarLexer implements Lexer {
     int end = wordEnd(at);
     String word = line.substring(at, end);
     Kind known = grammar.word(word);
-    String mark = grammar.at("suffix", line, end);
+    String mark = mark(suffixes, end);
     boolean suffixed = !mark.isEmpty() && !line.startsWith("=", end + 1);
     boolean named = known == Kind.PLAIN && defining;
     defining = defines.contains(word) || (defining && known == Kind.KEYWORD);
     if (suffixed) {
-      take(end + mark.length(), Kind.valueOf(grammar.marks("suffix").get(1)));
+      take(end + mark.length(), Kind.valueOf(suffixes.get(1)));
     } else {
       take(end, named ? Kind.FUNCTION : kind(word, known, end));
     }
@@ -224,28 +278,38 @@ final class GrammarLexer implements Lexer {
     if (known != Kind.PLAIN) {
       return known;
     }
-    if (!begun && grammar.is("first")) {
+    if (!begun && firsts) {
       return Kind.valueOf(grammar.marks("first").getFirst());
     }
-    Kind shape = grammar.is("capitals") ? Words.shape(word) : Kind.PLAIN;
+    Kind shape = capitals ? Words.shape(word) : Kind.PLAIN;
     if (shape != Kind.PLAIN) {
       return shape;
     }
-    return grammar.is("calls") && line.startsWith("(", end) ? Kind.FUNCTION : Kind.PLAIN;
+    return calls && line.startsWith("(", end) ? Kind.FUNCTION : Kind.PLAIN;
   }
 
   /// Whether one of the marks that follow a key comes next, and it is no longer mark.
   private boolean isKey(int end) {
-    if (!grammar.is("keys")) {
+    if (keys.isEmpty()) {
       return false;
     }
     int next = end;
     while (next < line.length() && line.charAt(next) == ' ') {
       next++;
     }
-    String mark = grammar.at("keys", line, next);
+    String mark = mark(keys, next);
     return !mark.isEmpty()
         && (next + 1 >= line.length() || "=:".indexOf(line.charAt(next + mark.length())) < 0);
+  }
+
+  /// The mark that stands there; empty if there is none.
+  private String mark(List<String> some, int index) {
+    for (int i = 0; i < some.size(); i++) {
+      if (line.startsWith(some.get(i), index)) {
+        return some.get(i);
+      }
+    }
+    return "";
   }
 
   private int wordEnd(int from) {
