@@ -40,8 +40,9 @@ public sealed interface Block {
     }
   }
 
-  /// How code is listed: `first` is the number of its first line, where lines are numbered; `ground`
-  /// whether it stands on a ground of its own; `focus` what it points at, one after the other.
+  /// How code is listed: `first` is the number of its first line, where lines are numbered;
+  /// `ground` whether it stands on a ground of its own; `focus` what it points at, one after the
+  /// other.
   record Listing(Optional<Integer> first, boolean ground, List<Focus> focus) {
     public static final Listing PLAIN = new Listing(Optional.empty(), true, List.of());
   }

@@ -57,7 +57,8 @@ record Grammar(
         }
       }
     }
-    return new Grammar(Map.copyOf(marks), Map.copyOf(words), List.copyOf(quotes), marks.containsKey("fold"));
+    return new Grammar(
+        Map.copyOf(marks), Map.copyOf(words), List.copyOf(quotes), marks.containsKey("fold"));
   }
 
   boolean is(String key) {

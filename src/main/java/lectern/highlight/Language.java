@@ -80,6 +80,8 @@ public enum Language {
   YANG(),
   ZIG();
 
+  /// Made by `List.of`, so as immutable as the name is.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> aliases;
 
   Language(String... aliases) {

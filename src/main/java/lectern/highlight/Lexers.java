@@ -111,7 +111,12 @@ final class Lexers {
       case POWERSHELL -> library(new PowerShellTokenMaker(), Words.NONE);
       case PROPERTIES -> library(new PropertiesFileTokenMaker(), Words.NONE);
       case PROTOBUF -> library(new ProtoTokenMaker(), Words.capitals(""));
-      case PYTHON -> library(new PythonTokenMaker(), Words.capitals("async await match case type"));
+      case PYTHON ->
+          library(
+              new PythonTokenMaker(),
+              Words.capitals(
+                  "async await match case type",
+                  "str int float bool bytes list dict set tuple object complex frozenset"));
       case R -> grammar(Grammars.R);
       case RUBY -> library(new RubyTokenMaker(), Words.capitals(""));
       case RUST -> grammar(Grammars.RUST);

@@ -26,7 +26,11 @@ record Words(
 
   /// Also, names with a capital are types.
   static Words capitals(String keywords) {
-    return new Words(set(keywords), Set.of(), true, true, false);
+    return capitals(keywords, "");
+  }
+
+  static Words capitals(String keywords, String types) {
+    return new Words(set(keywords), set(types), true, true, false);
   }
 
   static Set<String> set(String words) {
@@ -37,7 +41,7 @@ record Words(
   /// line goes on a command of the line before.
   Kind kind(String line, int from, int to, Kind read, boolean goesOn) {
     boolean isName = read == Kind.PLAIN || read == Kind.FUNCTION;
-    if (!isName || isSpace(line.charAt(from)) || this == NONE) {
+    if (!isName || isSpace(line.charAt(from))) {
       return read;
     }
     if (commands) {

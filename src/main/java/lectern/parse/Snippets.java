@@ -100,8 +100,7 @@ final class Snippets {
     boolean root = asks.group(1).startsWith("@/");
     SnippetRequest asked =
         SnippetRequest.region(
-            root ? asks.group(1).substring(2) : asks.group(1),
-            Optional.ofNullable(asks.group(2)));
+            root ? asks.group(1).substring(2) : asks.group(1), Optional.ofNullable(asks.group(2)));
     String rest = asks.group(3).strip();
     Optional<String> code = code(asked, root ? deck : file, Markdown.place(span), problems);
     if (code.isEmpty()) {
@@ -123,8 +122,7 @@ final class Snippets {
     return asked.language().orElse(name.substring(name.lastIndexOf('.') + 1));
   }
 
-  private Optional<String> code(
-      SnippetRequest asked, String from, Place at, Problems problems) {
+  private Optional<String> code(SnippetRequest asked, String from, Place at, Problems problems) {
     Optional<String> text = Optional.empty();
     if (others.size() >= MOST_FILES || characters > MOST_CHARACTERS) {
       problems.error(at, asked.path() + ": too much code from files");

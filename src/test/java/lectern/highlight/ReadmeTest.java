@@ -14,7 +14,8 @@ class ReadmeTest {
   @EnumSource
   void listsTheLanguage(Language language) throws IOException {
     String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
-    String names = language.aliases().isEmpty() ? "" : " (" + String.join(", ", language.aliases()) + ")";
+    String names =
+        language.aliases().isEmpty() ? "" : " (" + String.join(", ", language.aliases()) + ")";
     assertTrue(readme.contains("`" + language.key() + "`" + names), language.key() + names);
   }
 }

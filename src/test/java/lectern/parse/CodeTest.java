@@ -58,10 +58,14 @@ final class CodeTest {
 
   @Test
   void saysWhatIsWrong() {
-    assertWrong("```c +line_nubmers\na\n```", "1:1: '+line_nubmers' is no attribute of code: did you mean '+line_numbers'?");
+    assertWrong(
+        "```c +line_nubmers\na\n```",
+        "1:1: '+line_nubmers' is no attribute of code: did you mean '+line_numbers'?");
     assertWrong("```c {1|x}\na\n```", "1:1: 'x' is no line of code: lines are written {1,3-5|all}");
-    assertWrong("```c {2}\na\n```", "1:1: there is no line 2 to point at: the code has lines 1 to 1");
-    assertWrong("```c {0}\na\n```", "1:1: there is no line 0 to point at: the code has lines 1 to 1");
+    assertWrong(
+        "```c {2}\na\n```", "1:1: there is no line 2 to point at: the code has lines 1 to 1");
+    assertWrong(
+        "```c {0}\na\n```", "1:1: there is no line 0 to point at: the code has lines 1 to 1");
     assertWrong("```c {2-1}\na\nb\n```", "1:1: '2-1' ends before it begins");
     assertWrong("a\n\n- ```c +foo\n  a\n  ```", "3:3: '+foo' is no attribute of code");
   }
@@ -88,8 +92,7 @@ final class CodeTest {
         code + "<!-- incremental_lists: true -->\n\n- x\n- y",
         code(focus(0, 1, 1), focus(1, 2, 2), focus(2, 3, 3)),
         ul(item(3, p("x")), item(4, p("y"))));
-    assertBlocks(
-        "> ```c {1|2}\n> a\n> b\n> c\n> ```", quote(code(focus(0, 1, 1), focus(1, 2, 2))));
+    assertBlocks("> ```c {1|2}\n> a\n> b\n> c\n> ```", quote(code(focus(0, 1, 1), focus(1, 2, 2))));
     assertEquals(2, slides(code).getFirst().steps());
     assertEquals(0, slides("```c {2}\na\nb\n```").getFirst().steps());
     assertEquals(0, slides("a[^1]\n\n[^1]: ```c {1|2}\n    a\n    b\n    ```").getFirst().steps());
@@ -102,8 +105,7 @@ final class CodeTest {
     Block.Listing listing =
         new Block.Listing(Optional.of(first).filter(n -> n > 0), true, List.of(focus));
     assertBlocks(
-        "```" + info + "\na\nb\nc\n```",
-        new Block.Code(language, listing, List.of("a", "b", "c")));
+        "```" + info + "\na\nb\nc\n```", new Block.Code(language, listing, List.of("a", "b", "c")));
   }
 
   private static Block code(Block.Focus... focus) {

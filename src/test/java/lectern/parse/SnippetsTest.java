@@ -16,15 +16,22 @@ final class SnippetsTest {
 
   @Test
   void presentermsFiles() {
-    shows("```file\npath: a.rs\n```", "rs", "use a;|// #region main|  fn main() {|\tgo();|  }|// #endregion|end");
-    shows("```file\npath: a.rs\nlanguage: rust\nstart_line: 3\nend_line: 5\n```", "rust", "  fn main() {|\tgo();|  }");
+    shows(
+        "```file\npath: a.rs\n```",
+        "rs",
+        "use a;|// #region main|  fn main() {|\tgo();|  }|// #endregion|end");
+    shows(
+        "```file\npath: a.rs\nlanguage: rust\nstart_line: 3\nend_line: 5\n```",
+        "rust",
+        "  fn main() {|\tgo();|  }");
     shows("- x\n\n  ```file\n  path: a.rs\n  start_line: 7\n  ```", "", "x|end");
     shows("```file\npath: a.rs\nend_line: 99\nstart_line: 7\nlanguage: c\n```", "c", "end");
   }
 
   @Test
   void theirAttributesAreKept() {
-    Block.Code code = code("```file +line_numbers {1|2}\npath: a.rs\nlanguage: rust\nstart_line: 3\n```");
+    Block.Code code =
+        code("```file +line_numbers {1|2}\npath: a.rs\nlanguage: rust\nstart_line: 3\n```");
     assertEquals(1, code.listing().first().orElseThrow());
     assertEquals(2, code.listing().focus().size());
   }
@@ -47,12 +54,21 @@ final class SnippetsTest {
     wrong("```file\npath: dir\n```", "1:1: dir: is a folder");
     wrong("```file\npath: bin\n```", "1:1: bin: is a binary file");
     wrong("```file\n```", "1:1: a 'file' block says which, such as 'path: snippet.rs'");
-    wrong("```file\nlanguage: c\n```", "1:1: a 'file' block says which, such as 'path: snippet.rs'");
-    wrong("```file\npath: a.rs\nstart_lin: 3\n```", "3:1: unknown key 'start_lin' in a 'file' block: did you mean 'start_line'?");
-    wrong("```file\npath: a.rs\nstart_line: x\n```", "3:13: 'start_line' is the number of a line, from 1 on");
+    wrong(
+        "```file\nlanguage: c\n```", "1:1: a 'file' block says which, such as 'path: snippet.rs'");
+    wrong(
+        "```file\npath: a.rs\nstart_lin: 3\n```",
+        "3:1: unknown key 'start_lin' in a 'file' block: did you mean 'start_line'?");
+    wrong(
+        "```file\npath: a.rs\nstart_line: x\n```",
+        "3:13: 'start_line' is the number of a line, from 1 on");
     wrong("```file\npath: a.rs\nstart_line: 9\n```", "1:1: a.rs has no line 9: it ends at 7");
-    wrong("```file\npath: a.rs\nstart_line: 5\nend_line: 4\n```", "1:1: a.rs has no lines from 5 to 4: they end before they begin");
-    wrong("```file\npath: [\n```", "3:1: while parsing a flow node, expected the node content, but found '<stream end>'");
+    wrong(
+        "```file\npath: a.rs\nstart_line: 5\nend_line: 4\n```",
+        "1:1: a.rs has no lines from 5 to 4: they end before they begin");
+    wrong(
+        "```file\npath: [\n```",
+        "3:1: while parsing a flow node, expected the node content, but found '<stream end>'");
     wrong("<<< @/a.rs#nope", "1:1: a.rs has no region 'nope'");
     wrong("a\n\n<<< @/b.rs", "3:1: b.rs: there is no such file");
   }
@@ -60,11 +76,14 @@ final class SnippetsTest {
   /// What can't be had is shown as it was asked for.
   @Test
   void nothingIsLost() {
-    shows("```file\npath: b.rs\n```", "file", "path: b.rs", "t.md:1:1: b.rs: there is no such file");
+    shows(
+        "```file\npath: b.rs\n```", "file", "path: b.rs", "t.md:1:1: b.rs: there is no such file");
   }
 
   private static void wrong(String text, String expected) {
-    assertEquals(List.of("t.md:" + expected), parse(text).diagnostics().stream().map(d -> d.toString()).toList());
+    assertEquals(
+        List.of("t.md:" + expected),
+        parse(text).diagnostics().stream().map(d -> d.toString()).toList());
   }
 
   private static void shows(String text, String language, String lines, String... wrong) {

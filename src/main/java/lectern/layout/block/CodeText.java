@@ -13,7 +13,8 @@ import lectern.highlight.Token;
 /// A code block's lines as they can be shown, and what their parts are: tokens of so many
 /// graphemes. It is what is shown that is read, tabs and hidden characters written out, so the
 /// tokens fit it whatever the code holds.
-record CodeText(String language, List<String> lines, List<SafeText> texts, List<List<Token>> tokens) {
+record CodeText(
+    String language, List<String> lines, List<SafeText> texts, List<List<Token>> tokens) {
   /// So many are kept, the newest first: a slide is laid out for each key, and reading code takes
   /// longer than that may. Two threads may both read one: either will do.
   private static final int KEPT = 32;

@@ -5,8 +5,8 @@ import java.util.List;
 import lectern.deck.Block;
 import lectern.parse.flow.Steps;
 
-/// What code points at becomes steps of its slide: the first with the code itself, each other at one
-/// of its own, as in presenterm; what follows the code is there from the first on.
+/// What code points at becomes steps of its slide: the first with the code itself, each other at
+/// one of its own, as in presenterm; what follows the code is there from the first on.
 final class Focuses {
   private Focuses() {}
 

@@ -10,7 +10,8 @@ import lectern.deck.Block;
 /// What code points at, one after the other: `1,3-5|7-|all|none`.
 final class LineRanges {
   /// What means lines, rightly or wrongly, and no option.
-  private static final Pattern SOME = Pattern.compile("(?:\\d|all|none|hide|\\*).*", Pattern.DOTALL);
+  private static final Pattern SOME =
+      Pattern.compile("(?:\\d|all|none|hide|\\*).*", Pattern.DOTALL);
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:\\s*(-)\\s*(\\d{1,6})?)?");
 
