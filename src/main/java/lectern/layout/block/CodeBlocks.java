@@ -95,43 +95,40 @@ final class CodeBlocks {
     int room = Math.max(1, width - gutter - 2 * pad);
     Span mark = Span.of(GOES_ON, label());
     int indent = room > 8 ? mark.width() : 0;
-    int to = fitting(text, 0, room);
-    Line first = row(before);
-    if (gutter > 0) {
-      SafeText number = SafeText.of(number(index + 1));
-      int x = pad + gutter - 2 - number.width();
-      first = lit(first, index, x, number, List.of(new Span(number, label())));
-    }
-    all.add(lit(first, index, pad + gutter, text.slice(0, to), spans(index, 0, to)));
-    while (to < text.graphemes().size()) {
-      int from = to;
-      to = fitting(text, from, room - indent);
-      Line line = row(Break.ORPHAN);
-      if (indent > 0) {
-        line = line.with(new Line.Layer(pad + gutter, List.of(mark), pen.step()));
+    int from = 0;
+    do {
+      boolean first = from == 0;
+      int x = pad + gutter + (first ? 0 : indent);
+      int to = fitting(text, from, first ? room : room - indent);
+      Line row = row(first ? before : Break.ORPHAN);
+      List<Line.Layer> layers = new ArrayList<>(row.layers());
+      if (first && gutter > 0) {
+        SafeText number = SafeText.of(number(index + 1));
+        int end = pad + gutter - 2;
+        lit(layers, index, end - number.width(), number, List.of(new Span(number, label())));
+      } else if (!first && indent > 0) {
+        layers.add(new Line.Layer(pad + gutter, List.of(mark), pen.step()));
       }
-      int x = pad + gutter + indent;
-      all.add(lit(line, index, x, text.slice(from, to), spans(index, from, to)));
-    }
+      List<Span> bright = styles.spans(text, code.tokens().get(index), from, to);
+      lit(layers, index, x, text.slice(from, to), bright);
+      all.add(new Line(layers, row.before(), false, List.of()));
+      from = to;
+    } while (from < text.graphemes().size());
   }
 
   private Style label() {
     return styles.style(Role.CODE_LABEL);
   }
 
-  private List<Span> spans(int index, int from, int to) {
-    return styles.spans(code.texts().get(index), code.tokens().get(index), from, to);
-  }
-
-  /// A row of a line with its text at `x`: bright while a step points at it or none at anything,
-  /// else dim.
-  private Line lit(Line row, int index, int x, SafeText text, List<Span> bright) {
+  /// Adds a piece of a line at `x`: bright while a step points at it or none at anything, else dim.
+  private void lit(List<Line.Layer> layers, int index, int x, SafeText text, List<Span> bright) {
     List<Block.Focus> focus = listing.focus();
     if (focus.isEmpty()) {
-      return row.with(new Line.Layer(x, bright, pen.step()));
+      layers.add(new Line.Layer(x, bright, pen.step()));
+      return;
     }
     Span dim = new Span(text, styles.style(Role.CODE_DIM));
-    Line lit = row.with(new Line.Layer(x, List.of(dim), pen.step()));
+    layers.add(new Line.Layer(x, List.of(dim), pen.step()));
     for (int i = 0; i < focus.size(); i++) {
       if (focus.get(i).has(index + 1)) {
         int from = i == 0 ? pen.step() : focus.get(i).step();
@@ -139,10 +136,9 @@ final class CodeBlocks {
           i++;
         }
         int until = i + 1 < focus.size() ? focus.get(i + 1).step() : Integer.MAX_VALUE;
-        lit = lit.with(new Line.Layer(x, bright, from, until));
+        layers.add(new Line.Layer(x, bright, from, until));
       }
     }
-    return lit;
   }
 
   /// The index after the last grapheme that fits, or after a space not far before; always at least

@@ -2,6 +2,7 @@ package lectern.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Block;
 import lectern.grid.Grapheme;
 import lectern.grid.SafeText;
@@ -42,12 +43,12 @@ record CodeText(
       texts.add(SafeText.code(line.stripTrailing()));
     }
     List<List<Token>> tokens = new ArrayList<>(lines.size());
-    Language known = Language.of(language).orElse(null);
-    if (known == null) {
+    Optional<Language> known = language.isEmpty() ? Optional.empty() : Language.of(language);
+    if (known.isEmpty()) {
       texts.forEach(text -> tokens.add(List.of(new Token(text.graphemes().size(), Kind.PLAIN))));
     } else {
       List<List<Token>> read =
-          Highlighter.tokens(known, texts.stream().map(SafeText::toString).toList());
+          Highlighter.tokens(known.get(), texts.stream().map(SafeText::toString).toList());
       for (int i = 0; i < read.size(); i++) {
         tokens.add(graphemes(texts.get(i), read.get(i)));
       }
