@@ -39,8 +39,12 @@ public final class Golden {
 
   /// Compares the frames with `name` under the test resources, say `layout/lists.80x24.txt`.
   public static void check(String name, Theme theme, List<Shot> shots) {
+    check(name, new Golden(theme).text(shots));
+  }
+
+  /// Compares a text with the file `name` under the test resources.
+  public static void check(String name, String actual) {
     Path file = RESOURCES.resolve(name);
-    String actual = new Golden(theme).text(shots);
     try {
       if ("write".equals(System.getProperty("golden"))) {
         Files.createDirectories(file.resolveSibling("."));

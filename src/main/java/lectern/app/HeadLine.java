@@ -3,6 +3,7 @@ package lectern.app;
 import java.util.List;
 import java.util.Optional;
 import lectern.grid.Frame;
+import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.theme.Role;
@@ -13,10 +14,30 @@ import lectern.theme.Theme;
 final class HeadLine {
   private static final int MARGIN = 2;
 
+  /// Rows of a screen that has one to spare.
+  private static final int ENOUGH = 16;
+
   private HeadLine() {}
 
-  static Frame over(Frame slide, Theme theme, Talk talk) {
-    Optional<String> header = talk.deck().meta().header().or(theme::header);
+  /// Rows above the slide: one for a header, so that a title keeps its distance, where the screen
+  /// is high enough.
+  static int rows(Model model) {
+    boolean headed = model.behind().flatMap(talk -> header(model.theme(), talk)).isPresent();
+    return headed && model.size().rows() >= ENOUGH ? 1 : 0;
+  }
+
+  private static Optional<String> header(Theme theme, Talk talk) {
+    return talk.deck().meta().header().or(theme::header);
+  }
+
+  /// The slide, with what belongs in the rows above it and in its first.
+  static Frame over(Frame bare, Model model, Talk talk) {
+    Theme theme = model.theme();
+    Optional<String> header = header(theme, talk);
+    Frame slide =
+        rows(model) == 0
+            ? bare
+            : Frame.blank(new Size(bare.columns(), 1), theme.style(Role.TEXT)).above(bare);
     boolean wanted = theme.progress() || header.isPresent();
     if (!wanted || slide.rows() < 2 || !slide.line(0).isBlank()) {
       return slide;

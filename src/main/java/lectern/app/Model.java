@@ -71,9 +71,14 @@ public record Model(
     return new Model(size, looks, shelf, talk, overlay, notice, typed, now);
   }
 
-  /// The part of the screen that is the slide's: all but the status line, where there is room for
-  /// one.
+  /// The part of the screen that is the slide's: all but the status line and the header, where
+  /// there is room for them.
   Size slideRoom() {
+    Size room = aboveStatus();
+    return new Size(room.columns(), room.rows() - HeadLine.rows(this));
+  }
+
+  Size aboveStatus() {
     return new Size(size.columns(), hasStatus() ? size.rows() - 1 : size.rows());
   }
 

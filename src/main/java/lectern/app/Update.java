@@ -202,7 +202,7 @@ public final class Update {
     Talk placed =
         going.isPresent()
             ? Finding.landed(now, talk, new Place(opened.path(), going.getAsInt()))
-            : Moves.of(now).to(talk, opened.at());
+            : Moves.of(now.talk(Optional.of(talk))).to(talk, opened.at());
     Model closed = going.isPresent() ? Finding.closed(now) : now;
     return Step.of(
         closed

@@ -39,7 +39,7 @@ public final class View {
   }
 
   private static Frame talk(Model model, Talk talk, Frame drawn, int page, int pages) {
-    Frame plain = HeadLine.over(drawn, model.theme(), talk);
+    Frame plain = HeadLine.over(drawn, model, talk);
     Frame slide = Lighting.lit(plain, Finding.lit(model), model.theme().style(Role.MATCH));
     if (!model.hasStatus()) {
       return slide;
@@ -51,7 +51,7 @@ public final class View {
 
   /// What an overlay may cover: a notice stays in sight.
   private static Size room(Model model) {
-    return model.notice().isPresent() ? model.slideRoom() : model.size();
+    return model.notice().isPresent() ? model.aboveStatus() : model.size();
   }
 
   private static Frame over(Frame below, Frame box, boolean atFoot) {

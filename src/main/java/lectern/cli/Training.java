@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import lectern.app.Msg;
+import lectern.highlight.Highlighter;
+import lectern.highlight.Language;
 import lectern.keys.Key;
 import lectern.parse.FrontMatter;
 import lectern.runtime.Inbox;
@@ -37,6 +39,9 @@ final class Training {
       rehearse(home + "/talks/tour.md", DECK, "50 200", nowhere);
       // Without front matter: read another way.
       rehearse(home + "/README.md", DECK, "24 80", nowhere);
+      for (Language language : List.of(Language.C, Language.JAVA, Language.RUST, Language.SHELL)) {
+        Highlighter.tokens(language, List.of("int a = f(1); // first slides may hold code"));
+      }
       FrontMatter.read("a deck", "---\ntags:\n  - a\n---\n"); // with the whole of the YAML parser
       return 0;
     } catch (Failure e) {

@@ -32,9 +32,36 @@ public sealed interface Block {
     CAUTION
   }
 
-  /// Code as it stands between the fences, or indented. `language` is empty where none is named;
-  /// `info` is the whole info string.
-  record Code(String language, String info, List<String> lines) implements Block {}
+  /// Code as it stands between the fences, or indented. `language` is empty where none is named.
+  record Code(String language, Listing listing, List<String> lines) implements Block {
+    /// As it is, all of it.
+    public Code(String language, List<String> lines) {
+      this(language, Listing.PLAIN, lines);
+    }
+  }
+
+  /// How code is listed: `first` is the number of its first line, where lines are numbered;
+  /// `ground` whether it stands on a ground of its own; `focus` what it points at, one after the
+  /// other.
+  record Listing(Optional<Integer> first, boolean ground, List<Focus> focus) {
+    public static final Listing PLAIN = new Listing(Optional.empty(), true, List.of());
+  }
+
+  /// From `step` until the next one's, all lines but these are dimmed.
+  record Focus(int step, List<Lines> lines) {
+    /// `line` counts from 1.
+    public boolean has(int line) {
+      for (Lines some : lines) {
+        if (some.from() <= line && line <= some.to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /// Lines of code, both included, counted from 1.
+  record Lines(int from, int to) {}
 
   /// Header and rows have as many cells as `columns`.
   record Table(List<Align> columns, List<Cell> header, List<Row> rows) implements Block {}

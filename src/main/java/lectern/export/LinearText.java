@@ -189,7 +189,8 @@ public final class LinearText {
   private void table(Block.Table table, String indent) {
     gap();
     List<String> names = table.header().stream().map(cell -> Spoken.of(cell.content())).toList();
-    lines.add(indent + "Table: " + String.join(", ", names));
+    String head = names.stream().filter(n -> !n.isEmpty()).collect(Collectors.joining(", "));
+    lines.add(indent + (head.isEmpty() ? "Table:" : "Table: " + head));
     for (Block.Row row : table.rows()) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {

@@ -27,12 +27,13 @@ public final class Page {
   }
 
   /// The page as it stands at `step`, exactly as large as the room it was laid out for. What later
-  /// steps show is blank but has its room.
+  /// steps show is blank but has its room; after its last step it stays as it is.
   public Frame frame(int step) {
+    int now = Math.min(step, lastStep);
     int rows = Math.min(lines.size(), room.rows());
     List<Frame> painted = new ArrayList<>(rows + 1);
     for (Line line : lines.subList(0, rows)) {
-      painted.add(line.paint(step, room.columns(), ground));
+      painted.add(line.paint(now, room.columns(), ground));
     }
     painted.add(Frame.blank(new Size(room.columns(), room.rows() - rows), ground));
     return Frame.stack(painted);

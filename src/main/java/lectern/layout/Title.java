@@ -7,6 +7,7 @@ import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.deck.Inline;
 import lectern.grid.Span;
+import lectern.grid.VisualOrder;
 import lectern.layout.text.InlineText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
@@ -66,26 +67,31 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
             .text(pen.style(Role.TITLE))
             .align(align);
     List<Line> head = new ArrayList<>();
+    List<List<Span>> words = InlineText.lines(content, bold);
     Line.Layer band =
         new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
     boolean banded = !bold.text().bg().equals(pen.text().bg()) && pen.columns() > 8;
     Pen inside = banded ? bold.within(bold.columns() - 2) : bold;
-    for (Line line : inside.wrap(InlineText.lines(content, inside))) {
+    for (Line line : inside.wrap(words)) {
       head.add((banded ? line.inset(1, band) : line).before(Break.KEEP));
     }
     if (rule) {
-      rule(pen).ifPresent(head::add);
+      rule(pen, VisualOrder.isFromRight(words)).ifPresent(head::add);
     }
     return head;
   }
 
-  private static Optional<Line> rule(Pen pen) {
+  private static Optional<Line> rule(Pen pen, boolean fromRight) {
     String accent = pen.theme().shapes().accent().repeat(Math.min(4, pen.columns()));
     String line = pen.theme().shapes().rule().repeat(pen.columns() - accent.length());
-    return accent.isEmpty() && line.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            pen.line(
-                List.of(pen.span(accent, Role.ACCENT), pen.span(line, Role.RULE)), Break.KEEP));
+    if (accent.isEmpty() && line.isEmpty()) {
+      return Optional.empty();
+    }
+    Span start = pen.span(accent, Role.ACCENT);
+    Span rest = pen.span(line, Role.RULE);
+    // Without a line the accent stands alone, at the side where the title begins.
+    Span free = pen.span(" ".repeat(pen.columns() - accent.length() - line.length()), Role.TEXT);
+    return Optional.of(
+        pen.line(fromRight ? List.of(free, rest, start) : List.of(start, rest), Break.KEEP));
   }
 }

@@ -15,7 +15,6 @@ import lectern.parse.markdown.Markdown;
 import lectern.parse.markdown.Origin;
 import lectern.parse.markdown.SlideReader;
 import lectern.parse.markdown.Sourced;
-import lectern.parse.meta.Split;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
 import lectern.parse.text.QuoteMarks;
@@ -34,7 +33,7 @@ public final class DeckParser {
     Problems problems = new Problems(file);
     if (SourceText.isBinary(bytes)) {
       problems.error(Place.START, "a binary file: its first bytes are shown");
-      Block dump = new Block.Code("", "", SourceText.dump(bytes));
+      Block dump = new Block.Code("", SourceText.dump(bytes));
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
       return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty());
     }
@@ -65,14 +64,14 @@ public final class DeckParser {
       return plain(front, body, start, problems);
     }
     Optional<QuoteMarks> marks = front.meta().lang().flatMap(QuoteMarks::of);
-    Documents documents = new Documents(includes, marks);
+    Documents documents = new Documents(includes, file, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
-    List<Slide> slides = slides(nodes, front.split(), documents.origins());
+    List<Slide> slides = slides(nodes, front, documents.origins());
     return deck(front, slides, problems, documents.diagnostics());
   }
 
-  private static List<Slide> slides(List<Sourced> nodes, Split split, List<Origin> origins) {
-    Splitter.Cut cut = Splitter.split(nodes, split);
+  private static List<Slide> slides(List<Sourced> nodes, FrontMatter front, List<Origin> origins) {
+    Splitter.Cut cut = Splitter.split(nodes, front.split());
     Citations citations = new Citations();
     List<Slide> slides = new ArrayList<>();
     List<Element.Side> carried = List.of();
@@ -84,7 +83,7 @@ public final class DeckParser {
       slides.add(reader.slide(segment.at(), segment.first().origin().problems()));
     }
     origins.forEach(origin -> origin.warnOfUncited(citations));
-    return Sections.of(slides, cut.level());
+    return Sections.of(slides, cut.level(), front.meta().title());
   }
 
   private static Parsed plain(FrontMatter front, String body, Place start, Problems problems) {

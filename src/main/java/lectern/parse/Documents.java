@@ -29,13 +29,15 @@ final class Documents {
 
   private final Includes includes;
   private final Optional<QuoteMarks> marks;
+  private final Snippets snippets;
   private final List<Origin> origins = new ArrayList<>();
   private final List<Problems> others = new ArrayList<>();
   private int characters;
 
-  /// `marks` are those of the deck's language, if it names one.
-  Documents(Includes includes, Optional<QuoteMarks> marks) {
+  /// `deck` is the deck's own file; `marks` are those of its language, if it names one.
+  Documents(Includes includes, String deck, Optional<QuoteMarks> marks) {
     this.includes = includes;
+    this.snippets = new Snippets(includes, deck);
     this.marks = marks;
   }
 
@@ -46,7 +48,9 @@ final class Documents {
 
   /// What is wrong in the files that were included.
   List<Diagnostic> diagnostics() {
-    return others.stream().flatMap(problems -> problems.list().stream()).toList();
+    List<Diagnostic> all = new ArrayList<>(snippets.diagnostics());
+    others.forEach(problems -> all.addAll(problems.list()));
+    return all;
   }
 
   /// The blocks of a document of that text. `file` is its name.
@@ -57,6 +61,7 @@ final class Documents {
   /// `path`: the names of the files from the deck's to this one.
   private List<Sourced> expand(Node document, String text, Problems problems, List<String> path) {
     marks.ifPresent(of -> Quotes.set(document, of));
+    snippets.fill(document, path.getLast(), text, problems);
     List<Node> nodes = Markdown.children(document);
     Origin origin = Origin.of(text, problems, nodes);
     origins.add(origin);
@@ -106,16 +111,22 @@ final class Documents {
         longer.add(text.file());
         yield text(text.file(), text.bytes(), longer);
       }
-      case Includes.Missing() -> nothing(asked, "there is no such file", at, problems);
-      case Includes.Folder() -> nothing(asked, "is a folder", at, problems);
-      case Includes.Outside() -> nothing(asked, "is not in the deck's folder", at, problems);
-      case Includes.Unreadable(String why) -> nothing(asked, why, at, problems);
+      case Includes.Answer answer -> {
+        problems.error(at, "include " + asked + ": " + why(answer));
+        yield List.of();
+      }
     };
   }
 
-  private static List<Sourced> nothing(String asked, String why, Place at, Problems problems) {
-    problems.error(at, "include " + asked + ": " + why);
-    return List.of();
+  /// Why there is no file to be had; nothing if there is.
+  static String why(Includes.Answer answer) {
+    return switch (answer) {
+      case Includes.Text _ -> "";
+      case Includes.Missing() -> "there is no such file";
+      case Includes.Folder() -> "is a folder";
+      case Includes.Outside() -> "is not in the deck's folder";
+      case Includes.Unreadable(String why) -> why;
+    };
   }
 
   private List<Sourced> text(String file, byte[] bytes, List<String> path) {

@@ -56,7 +56,7 @@ final class PlainSlides {
 
   private static void add(List<Slide> slides, List<String> lines, int line, Problems problems) {
     if (!lines.stream().allMatch(String::isBlank)) {
-      Block code = new Block.Code("", "", List.copyOf(lines));
+      Block code = new Block.Code("", List.copyOf(lines));
       Place at = new Place(line, 1);
       slides.add(new Slide(List.of(code), List.of(), 0, problems.source(at)));
     }

@@ -19,14 +19,15 @@ final class Sections {
     this.alone = alone;
   }
 
-  /// `level`: that of the headings at which the slides were cut, 0 if at none.
-  static List<Slide> of(List<Slide> slides, int level) {
+  /// `level`: that of the headings at which the slides were cut, 0 if at none. `title` is the
+  /// document's, empty if it has none of its own.
+  static List<Slide> of(List<Slide> slides, int level, String title) {
     Sections sections = level > 0 ? new Sections(level, false) : new Sections(usual(slides), true);
     List<Slide> named = new ArrayList<>();
     String section = "";
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
-      boolean begins = sections.begins(slide) && !(i == 0 && sections.isTitle(slides));
+      boolean begins = sections.begins(slide) && !(i == 0 && sections.isTitle(slides, title));
       named.add(
           new Slide(
               begins ? "" : section,
@@ -48,7 +49,10 @@ final class Sections {
   }
 
   /// Whether the first slide is the document's title rather than a section: no other is as high.
-  private boolean isTitle(List<Slide> slides) {
+  private boolean isTitle(List<Slide> slides, String title) {
+    if (!title.isEmpty() && !title.equals(slides.getFirst().title())) {
+      return false;
+    }
     int first = heading(slides.getFirst()).map(Block.Heading::level).orElse(0);
     return slides.stream()
         .skip(1)

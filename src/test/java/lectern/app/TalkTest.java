@@ -1,5 +1,6 @@
 package lectern.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.deck.Source;
 import lectern.grid.Size;
+import lectern.parse.DeckParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,5 +266,18 @@ class TalkTest {
 
   private static int column(List<String> rows, String text) {
     return rows.stream().mapToInt(row -> row.indexOf(text)).max().orElseThrow();
+  }
+
+  @Test
+  void aHeaderStandsAboveTheSlideAndKeepsItsDistance() {
+    byte[] text = "---\nheader: '{title}, {slide}'\ntitle: T\n---\n# One\n".getBytes(UTF_8);
+    Deck headed = DeckParser.parse("t.md", text).deck();
+    Play play = Play.deck(new Size(80, 24), headed).press("J");
+    List<String> rows = play.screen().lines().toList();
+    assertEquals("  T, 2", rows.get(0));
+    assertEquals("", rows.get(1));
+    assertTrue(rows.stream().anyMatch(row -> row.strip().equals("One")), play.screen());
+    Play low = Play.deck(new Size(40, 8), headed).press("J");
+    assertTrue(low.screen().contains("One"), low.screen());
   }
 }

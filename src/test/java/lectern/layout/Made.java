@@ -36,7 +36,7 @@ final class Made {
                     List.of(
                         new Block.Code(
                             "java",
-                            "java +line_numbers",
+                            new Block.Listing(Optional.of(1), true, List.of()),
                             List.of(
                                 "record Peer(long id, Key key) {}",
                                 "var peers = netlink.peers();",

@@ -32,6 +32,18 @@ final class RandomSlides {
     return new Slide(blocks, List.of(), slides.step, new Source("random", 1, 1));
   }
 
+  private List<Block.Focus> focus() {
+    List<Block.Focus> all = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      int from = 1 + random.nextInt(20);
+      all.add(
+          new Block.Focus(
+              all.isEmpty() ? step : ++step,
+              List.of(new Block.Lines(from, from + random.nextInt(5)))));
+    }
+    return all;
+  }
+
   private Block block(int depth) {
     int kinds = depth < 2 ? 17 : 8;
     return switch (random.nextInt(kinds)) {
@@ -40,7 +52,10 @@ final class RandomSlides {
       case 3 ->
           new Block.Code(
               random.nextBoolean() ? "c" : "",
-              random.nextBoolean() ? "c +line_numbers" : "",
+              new Block.Listing(
+                  random.nextBoolean() ? Optional.of(random.nextInt(100)) : Optional.empty(),
+                  random.nextBoolean(),
+                  focus()),
               some(20, () -> line(12)));
       case 4 ->
           new Block.Picture(word(), word(), Optional.of(word()).filter(_ -> random.nextBoolean()));

@@ -45,7 +45,7 @@ final class BlocksTest {
     assertBlocks("0) a", ol(0, item("a")));
     assertBlocks("- a\n  1. b\n- c", ul(item(0, p("a"), ol(1, item("b"))), item("c")));
     assertBlocks("- a\n\n- b", new Block.Items(Optional.empty(), 1, List.of(item("a"), item("b"))));
-    assertBlocks("- a\n  ```\n  x\n  ```", ul(item(0, p("a"), codeBlock("", "", "x"))));
+    assertBlocks("- a\n  ```\n  x\n  ```", ul(item(0, p("a"), codeBlock("", "x"))));
     assertBlocks("-\n- b", ul(item(0), item("b")));
     assertBlocks("- a\n\n\n* b", ul(item("a")), ul(item("b")));
   }
@@ -81,17 +81,13 @@ final class BlocksTest {
 
   @Test
   void code() {
-    assertBlocks("```\na\n\n  b\n```", codeBlock("", "", "a", "", "  b"));
+    assertBlocks("```\na\n\n  b\n```", codeBlock("", "a", "", "  b"));
+    assertBlocks("```c++\n```", codeBlock("c++"));
+    assertBlocks("```rust,ignore\n\n```", codeBlock("rust", ""));
+    assertBlocks("```{.python .x}\na\n```", codeBlock("python", "a"));
+    assertBlocks("    a\n\n      b\n", codeBlock("", "a", "", "  b"));
     assertBlocks(
-        "~~~ rust +line_numbers {1,3}\na\n~~~", codeBlock("rust", "rust +line_numbers {1,3}", "a"));
-    assertBlocks("```c++\n```", codeBlock("c++", "c++"));
-    assertBlocks("```rust,ignore\n\n```", codeBlock("rust", "rust,ignore", ""));
-    assertBlocks("```js{2-3}\na\n```", codeBlock("js", "js{2-3}", "a"));
-    assertBlocks("```{.python .x}\na\n```", codeBlock("python", "{.python .x}", "a"));
-    assertBlocks("```{1|2}\na\n```", codeBlock("", "{1|2}", "a"));
-    assertBlocks("    a\n\n      b\n", codeBlock("", "", "a", "", "  b"));
-    assertBlocks(
-        "````\n```\n---\n<!-- pause -->\n````", codeBlock("", "", "```", "---", "<!-- pause -->"));
+        "````\n```\n---\n<!-- pause -->\n````", codeBlock("", "```", "---", "<!-- pause -->"));
     assertWrong("a\n\n```c\nb", "3:1: this code block has no closing fence");
   }
 
@@ -131,7 +127,7 @@ final class BlocksTest {
   @Test
   void entitiesAreCharactersByNow() {
     assertBlocks("&#27;[2J &#x9d; &amp; \\*", p("\u001b[2J \u009d & *"));
-    assertBlocks("``` &#27;x\n&#27;\n```", codeBlock("\u001bx", "\u001bx", "&#27;"));
+    assertBlocks("``` &#27;x\n&#27;\n```", codeBlock("\u001bx", "&#27;"));
     assertBlocks("a &#0; b", p("a \ufffd b"));
     assertBlocks("a `&#27;` b", p(text("a "), Decks.code("&#27;"), text(" b")));
   }

@@ -49,7 +49,6 @@ final class BytesTest {
         List.of(
             codeBlock(
                 "",
-                "",
                 "0000  89 50 4e 47 0d 0a 1a 0a 00 00 00 0d 49 48 44 52  .PNG........IHDR",
                 "0010  00                                               .")),
         "1:1: a binary file: its first bytes are shown");

@@ -42,7 +42,7 @@ final class CommentsTest {
     notes("a <!-- b --> c\n\n- d <!-- e -->", p("b"), p("e"));
     notes("> <!-- a -->\n> b\n\n|c|\n|-|\n|d <!-- e -->|", p("a"), p("e"));
     notes("<!-- a --> <!-- b -->\n<!-- c -->", p("a"), p("b"), p("c"));
-    notes("<!--\n```sh\nls\n```\n-->", codeBlock("sh", "sh", "ls"));
+    notes("<!--\n```sh\nls\n```\n-->", codeBlock("sh", "ls"));
   }
 
   @Test

@@ -84,8 +84,8 @@ final class Decks {
     return new Block.Heading(level, List.of(text(text)));
   }
 
-  static Block codeBlock(String language, String info, String... lines) {
-    return new Block.Code(language, info, List.of(lines));
+  static Block codeBlock(String language, String... lines) {
+    return new Block.Code(language, List.of(lines));
   }
 
   static Block ul(Block.Item... items) {

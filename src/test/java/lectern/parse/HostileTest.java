@@ -191,7 +191,7 @@ final class HostileTest {
     String text = "a\n\n---\n\n" + "b\n".repeat(300) + "c".repeat(4_200_000);
     List<Slide> slides = slides(text);
     assertWrong(text, "1:1: too long to be read as Markdown: shown as it stands");
-    assertEquals(new Block.Code("", "", List.of("a", "")), slides.getFirst().blocks().getFirst());
+    assertEquals(new Block.Code("", List.of("a", "")), slides.getFirst().blocks().getFirst());
     StringBuilder all = new StringBuilder();
     slides.forEach(slide -> PlainText.lines(slide.blocks()).forEach(all::append));
     assertEquals(text.replace("---", "").replace("\n", ""), all.toString());

@@ -67,7 +67,7 @@ final class HtmlTest {
     assertBlocks("<blockquote>a\n\n*b*\n\n</blockquote>\n\nc", quote(p("a"), p(em("b"))), p("c"));
     assertBlocks("<details><summary>a</summary>\n\nb\n\n</details>", p(strong("a")), p("b"));
     assertBlocks(
-        "<pre><code class=\"language-c\">a\n<i>b</i></code></pre>", codeBlock("c", "c", "a", "b"));
+        "<pre><code class=\"language-c\">a\n<i>b</i></code></pre>", codeBlock("c", "a", "b"));
     assertBlocks(
         "<picture><source srcset=x><img src=u alt=a></picture>",
         new Block.Picture("u", "a", Optional.empty()));

@@ -115,7 +115,7 @@ final class InlinesTest {
     assertBlocks("<div>\n\n*a*\n\n</div>", p(em("a")));
     assertBlocks(
         "<img src=\"p.png\" alt=\"a\">", new Block.Picture("p.png", "a", Optional.empty()));
-    assertBlocks("<pre>\n  a &lt;\n\n b</pre>", Decks.codeBlock("", "", "  a <", "", " b"));
+    assertBlocks("<pre>\n  a &lt;\n\n b</pre>", Decks.codeBlock("", "  a <", "", " b"));
     assertBlocks("<p>a</p><hr><p>b</p>", p("a"), new Block.Rule(), p("b"));
     assertBlocks("<!DOCTYPE html>\n<p>a", p("a"));
     assertBlocks("<div>a &nosuch; &#x41; 1 < 2", p("a &nosuch; A 1 < 2"));

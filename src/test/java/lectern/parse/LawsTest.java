@@ -59,6 +59,9 @@ final class LawsTest {
     "`@`",
     "```\n",
     "```java\n@\n```\n",
+    "```java {1|2}\n@\n@\n```\n",
+    "```file\npath: @\n```\n",
+    "<<< @/x.ts {1}\n",
     "~~~\n",
     "[@](u)",
     "![@](p)",
@@ -264,10 +267,11 @@ final class LawsTest {
         case Block.Sized(_, List<Block> content) -> steps(content, steps);
         case Block.Footnotes(List<Block.Footnote> notes) ->
             notes.forEach(note -> steps(note.content(), steps));
+        case Block.Code(_, Block.Listing listing, _) ->
+            listing.focus().stream().skip(1).map(Block.Focus::step).forEach(steps::add);
         case Block.Cover _,
             Block.Heading _,
             Block.Paragraph _,
-            Block.Code _,
             Block.Picture _,
             Block.Rule _,
             Block.Space _,

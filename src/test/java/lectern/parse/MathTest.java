@@ -95,9 +95,9 @@ final class MathTest {
     assertBlocks(
         "a $$b$$ c", p(text("a"), new Inline.Break(), text("b"), new Inline.Break(), text("c")));
     assertBlocks("```math\na^2\n```", display(text("a²")));
-    assertBlocks("$$\n\\foo\n$$", codeBlock("latex", "latex", "\\foo"));
+    assertBlocks("$$\n\\foo\n$$", codeBlock("latex", "\\foo"));
     assertBlocks("$$\na\n\nb", p("$$ a"), p("b"));
-    assertBlocks("```\n$$\na\n$$\n```", codeBlock("", "", "$$", "a", "$$"));
+    assertBlocks("```\n$$\na\n$$\n```", codeBlock("", "$$", "a", "$$"));
   }
 
   @Test

@@ -163,4 +163,16 @@ final class SplitterTest {
   private static String words(Slide slide) {
     return PlainText.lines(slide.blocks()).stream().collect(Collectors.joining(" "));
   }
+
+  @Test
+  void aHeadingThatIsNotTheTitleBeginsASection() {
+    String body = "# Part one\n\n---\n\n## A\n\nx\n\n---\n\n## B\n\ny\n";
+    assertEquals(List.of("", "", ""), sections(body));
+    assertEquals(List.of("", "", "Part one", "Part one"), sections("---\ntitle: T\n---\n" + body));
+    assertEquals(List.of("", "", "", ""), sections("---\ntitle: Part one\n---\n" + body));
+  }
+
+  private static List<String> sections(String text) {
+    return Decks.slides(text).stream().map(Slide::section).toList();
+  }
 }

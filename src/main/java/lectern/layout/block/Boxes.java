@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.deck.Block;
+import lectern.deck.PlainText;
 import lectern.grid.Attr;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -20,12 +21,26 @@ final class Boxes {
 
   static List<Line> quote(List<Block> content, Pen pen) {
     int indent = indent(pen);
-    Line.Layer bar =
-        new Line.Layer(
-            0, List.of(pen.span(pen.theme().shapes().bar(), Role.QUOTE_BAR)), pen.step());
+    if (indent > 0 && isFromRight(content, pen)) {
+      Line.Layer bar = bar(pen.columns() - 1, pen);
+      Pen inside = pen.within(pen.columns() - indent).text(pen.style(Role.QUOTE));
+      return Blocks.stack(content, inside).stream().map(line -> line.inset(0, bar)).toList();
+    }
+    Line.Layer bar = bar(0, pen);
     Pen inside = pen.inset(indent).text(pen.style(Role.QUOTE));
     List<Line> lines = Blocks.stack(content, inside);
     return indent == 0 ? lines : lines.stream().map(line -> line.inset(indent, bar)).toList();
+  }
+
+  private static Line.Layer bar(int x, Pen pen) {
+    return new Line.Layer(
+        x, List.of(pen.span(pen.theme().shapes().bar(), Role.QUOTE_BAR)), pen.step());
+  }
+
+  private static boolean isFromRight(List<Block> content, Pen pen) {
+    List<Span> words =
+        PlainText.lines(content).stream().map(line -> Span.of(line, pen.text())).toList();
+    return VisualOrder.isFromRight(List.of(words));
   }
 
   /// Columns for the bar at a box's left; none where there is only one.

@@ -47,6 +47,11 @@ final class Tables {
     Pen head = pen.text(pen.style(Role.TABLE_HEAD));
     measure(table.header(), head, natural, least);
     table.rows().forEach(row -> measure(row.cells(), pen, natural, least));
+    boolean[] numbers = Numbers.columns(table);
+    for (int i = 0; i < columns; i++) {
+      boolean number = numbers[i] || table.columns().get(i) == Align.RIGHT;
+      least[i] = number && natural[i] <= LONGEST_WORD ? natural[i] : least[i];
+    }
     int gaps = gap * (columns - 1);
     boolean wide = sum(natural) + gaps <= pen.widest() || sum(least) + gaps > pen.columns();
     int room = (wide ? pen.widest() : pen.columns()) - gaps;

@@ -13,10 +13,15 @@ import lectern.grid.Style;
 /// place a page break before it would be, and the lines that a page starting here repeats above it.
 public record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
 
-  /// Spans from column `x` on, painted from `step` on.
-  public record Layer(int x, List<Span> spans, int step) {
+  /// Spans from column `x` on, painted from `step` to before the step `until`.
+  public record Layer(int x, List<Span> spans, int step, int until) {
+    /// Painted from `step` on.
+    public Layer(int x, List<Span> spans, int step) {
+      this(x, spans, step, Integer.MAX_VALUE);
+    }
+
     public Layer shift(int columns) {
-      return columns == 0 ? this : new Layer(x + columns, spans, step);
+      return columns == 0 ? this : new Layer(x + columns, spans, step, until);
     }
   }
 
@@ -132,7 +137,7 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
   public Frame paint(int step, int columns, Style ground) {
     Frame row = Frame.blank(new Size(columns, 1), ground);
     for (Layer layer : layers) {
-      if (layer.step <= step) {
+      if (layer.step <= step && step < layer.until) {
         row = row.with(layer.x, 0, Frame.row(layer.spans));
       }
     }

@@ -58,6 +58,16 @@ public final class Steps {
     return at;
   }
 
+  /// The step of a change to something that is there already. What follows does not wait for it.
+  public int change() {
+    return ++last;
+  }
+
+  /// Whether all comes at the step it is now.
+  public boolean isHeld() {
+    return held > 0;
+  }
+
   public void shown(int at) {
     last = Math.max(last, at);
   }

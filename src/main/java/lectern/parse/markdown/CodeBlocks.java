@@ -1,7 +1,6 @@
 package lectern.parse.markdown;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import lectern.deck.Block;
 import lectern.parse.math.MathBlock;
 import lectern.parse.source.Problems;
@@ -9,12 +8,6 @@ import org.commonmark.node.FencedCodeBlock;
 
 /// Fenced code → [Block.Code].
 final class CodeBlocks {
-  /// The first word, which may end at an attribute: `rust +exec {1,3}`, `rust,ignore`, `js {2}`.
-  private static final Pattern WORD = Pattern.compile("[^\\s{,]+");
-
-  /// Pandoc's first class: `{.python .numbered}`.
-  private static final Pattern CLASS = Pattern.compile("\\{[^}]*?\\.([^\\s}.]+)");
-
   private CodeBlocks() {}
 
   static Block read(FencedCodeBlock fenced, Problems problems) {
@@ -25,15 +18,8 @@ final class CodeBlocks {
     if (info.equals("math")) {
       return MathBlock.block(fenced.getLiteral());
     }
-    return new Block.Code(language(info), info, fenced.getLiteral().lines().toList());
-  }
-
-  private static String language(String info) {
-    Matcher pandoc = CLASS.matcher(info);
-    if (pandoc.lookingAt()) {
-      return pandoc.group(1);
-    }
-    Matcher word = WORD.matcher(info);
-    return word.lookingAt() ? word.group() : "";
+    List<String> lines = fenced.getLiteral().lines().toList();
+    Fence fence = Fence.read(info, lines.size(), Markdown.place(fenced), problems);
+    return new Block.Code(fence.language(), fence.listing(), lines);
   }
 }

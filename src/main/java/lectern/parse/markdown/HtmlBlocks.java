@@ -136,7 +136,7 @@ final class HtmlBlocks {
     if (!preformatted.isEmpty()) {
       List<String> code = preformatted.toString().lines().toList();
       boolean empty = code.getFirst().isEmpty();
-      slide.add(new Block.Code(language, language, empty ? code.subList(1, code.size()) : code));
+      slide.add(new Block.Code(language, empty ? code.subList(1, code.size()) : code));
       preformatted.setLength(0);
     }
   }

@@ -56,6 +56,9 @@ public final class SlideReader {
     this.inNote = inNote;
     this.elements = Elements.slide(steps);
     this.commands = new Commands(steps, elements);
+    if (inNote) {
+      steps.hold();
+    }
   }
 
   /// What stands open at the end of the slide, to be asked for before it is.
@@ -111,7 +114,7 @@ public final class SlideReader {
       case ListBlock list -> list(list);
       case FencedCodeBlock fenced -> add(CodeBlocks.read(fenced, problems()));
       case IndentedCodeBlock indented ->
-          add(new Block.Code("", "", indented.getLiteral().lines().toList()));
+          add(new Block.Code("", indented.getLiteral().lines().toList()));
       case HtmlBlock html -> new HtmlBlocks(this, html).read();
       case MathBlock math -> add(math.block());
       case ThematicBreak _ -> add(new Block.Rule());
@@ -125,9 +128,13 @@ public final class SlideReader {
   void add(Block block) {
     elements.fill();
     int at = steps.begin();
-    add(
-        at,
-        block instanceof Block.Table table && steps.isIncrementalTables() ? rows(table) : block);
+    if (block instanceof Block.Table table && steps.isIncrementalTables()) {
+      add(at, rows(table));
+    } else if (block instanceof Block.Code code && !code.listing().focus().isEmpty()) {
+      add(at, Focuses.walked(code, at, steps));
+    } else {
+      add(at, block);
+    }
   }
 
   private void add(int at, Block block) {

@@ -22,6 +22,6 @@ public final class MathBlock extends CustomBlock {
     return Tex.lines(tex).isPresent()
         ? new Block.Aligned(
             Align.CENTER, List.of(new Block.Paragraph(new MathText(tex, true).inlines())))
-        : new Block.Code("latex", "latex", tex.strip().lines().toList());
+        : new Block.Code("latex", tex.strip().lines().toList());
   }
 }
