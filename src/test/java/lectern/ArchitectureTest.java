@@ -60,6 +60,7 @@ class ArchitectureTest {
           new Door("tools\\.jackson\\..*|com\\.fasterxml\\..*|org\\.snakeyaml\\..*", "json"),
           new Door("javax\\.imageio\\..*|java\\.awt\\..*", "image"),
           new Door("org\\.fife\\..*|javax\\.swing\\..*", "highlight"),
+          new Door("com\\.twelvemonkeys\\..*|com\\.github\\.weisj\\..*", "image"),
           new Door("org\\.commonmark\\..*|org\\.nibor\\..*", "parse"),
           new Door("com\\.googlecode\\.lanterna\\..*", "terminal"),
           new Door("java\\.lang\\.foreign\\..*|sun\\.misc\\..*", "terminal"),

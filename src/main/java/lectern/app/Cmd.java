@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.util.List;
 import lectern.deck.Position;
 
 /// Something to be done outside; answered with a [Msg], if at all.
@@ -24,6 +25,13 @@ public sealed interface Cmd {
 
   /// Say when this deck changes on disk: [Msg.DeckChanged].
   record WatchDeck(String path) implements Cmd {}
+
+  /// Ask the terminal how it draws pictures: [Msg.CanvasKnown].
+  record AskTerminal() implements Cmd {}
+
+  /// Paint these pictures in this order, each answered with [Msg.PicturePainted]; what was asked
+  /// for before and is not among them is wanted no more.
+  record ReadPictures(List<Wanted> wanted) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}

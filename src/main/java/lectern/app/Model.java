@@ -15,7 +15,8 @@ public record Model(
     Optional<Overlay> overlay,
     Optional<Notice> notice,
     Typed typed,
-    Find find) {
+    Find find,
+    Gallery gallery) {
 
   /// A screen with nothing on it yet but the shelf.
   static Model of(Size size, Looks looks, Shelf shelf) {
@@ -27,7 +28,8 @@ public record Model(
         Optional.empty(),
         Optional.empty(),
         Typed.NOTHING,
-        Find.NOTHING);
+        Find.NOTHING,
+        Gallery.EMPTY);
   }
 
   public Theme theme() {
@@ -35,31 +37,31 @@ public record Model(
   }
 
   Model size(Size now) {
-    return new Model(now, looks, shelf, talk, overlay, notice, typed, find);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, gallery);
   }
 
   Model looks(Looks now) {
-    return new Model(size, now, shelf, talk, overlay, notice, typed, find);
+    return new Model(size, now, shelf, talk, overlay, notice, typed, find, gallery);
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, looks, now, talk, overlay, notice, typed, find);
+    return new Model(size, looks, now, talk, overlay, notice, typed, find, gallery);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, looks, shelf, now, overlay, notice, typed, find);
+    return new Model(size, looks, shelf, now, overlay, notice, typed, find, gallery);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, looks, shelf, talk, now, notice, typed, find);
+    return new Model(size, looks, shelf, talk, now, notice, typed, find, gallery);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, looks, shelf, talk, overlay, now, typed, find);
+    return new Model(size, looks, shelf, talk, overlay, now, typed, find, gallery);
   }
 
   Model typed(Typed now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, now, find);
+    return new Model(size, looks, shelf, talk, overlay, notice, now, find, gallery);
   }
 
   /// The deck that is seen: a slide shown behind an overlay, else the deck on screen.
@@ -68,7 +70,11 @@ public record Model(
   }
 
   Model find(Find now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, gallery);
+  }
+
+  public Model gallery(Gallery now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line and the header, where

@@ -11,21 +11,21 @@ import lectern.layout.SlideLayout;
 import lectern.theme.Theme;
 
 /// How a talk moves on a screen of one size: over steps, pages and slides.
-record Moves(Theme theme, Size room) {
+record Moves(Theme theme, Size room, Gallery gallery) {
   static Moves of(Model model) {
-    return new Moves(model.theme(), model.slideRoom());
+    return new Moves(model.theme(), model.slideRoom(), model.gallery());
   }
 
-  List<Page> pages(Slide slide) {
-    return SlideLayout.pages(slide, theme, room);
+  List<Page> pages(Talk talk, Slide slide) {
+    return SlideLayout.pages(slide, theme, room, gallery.pictures(talk.path()));
   }
 
-  private Stops stops(Slide slide) {
-    return Stops.of(pages(slide), slide.steps());
+  private Stops stops(Talk talk, Slide slide) {
+    return Stops.of(pages(talk, slide), slide.steps());
   }
 
   Talk next(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at + 1 < stops.list().size()) {
       return stops.at(talk, talk.at().slide(), at + 1);
@@ -36,7 +36,7 @@ record Moves(Theme theme, Size room) {
   }
 
   Talk previous(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at > 0) {
       return stops.at(talk, talk.at().slide(), at - 1);
@@ -51,14 +51,14 @@ record Moves(Theme theme, Size room) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = stops(talk.deck().slides().get(index));
+    Stops stops = stops(talk, talk.deck().slides().get(index));
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
   /// The talk on the page that shows the position.
   Talk to(Talk talk, Position position) {
     Position at = talk.deck().clamp(position);
-    List<Stops.Stop> list = stops(talk.deck().slides().get(at.slide())).list();
+    List<Stops.Stop> list = stops(talk, talk.deck().slides().get(at.slide())).list();
     int page =
         list.stream().filter(s -> s.step() == at.step()).findFirst().orElse(list.getLast()).page();
     return talk.at(at, page);
@@ -67,9 +67,9 @@ record Moves(Theme theme, Size room) {
   /// The talk after its slides were laid out for another room: what was on top when a key was last
   /// pressed stays in view.
   Talk resized(Talk talk, Moves before) {
-    List<Page> old = before.pages(talk.slide());
+    List<Page> old = before.pages(talk, talk.slide());
     double top = talk.top().orElse(old.get(Math.min(talk.page(), old.size() - 1)).start());
-    List<Page> now = pages(talk.slide());
+    List<Page> now = pages(talk, talk.slide());
     int page = 0;
     for (int i = 1; i < now.size(); i++) {
       if (now.get(i).start() <= top) {

@@ -1,10 +1,14 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
 import lectern.grid.Size;
+import lectern.image.Canvas;
+import lectern.image.Painted;
 import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -30,12 +34,23 @@ public sealed interface Msg {
   record Outlined(List<Entry> entries) implements Msg {}
 
   /// A deck was read in order to be shown, from where it was last left; if not `whole`, its
-  /// beginning was, and [DeckReread] brings the rest.
+  /// beginning was, and [DeckReread] brings the rest. `pictures` are those that can be shown, by
+  /// the names that the deck has for them.
   record DeckOpened(
-      String path, Deck deck, List<Diagnostic> diagnostics, Position at, boolean whole)
+      String path,
+      Deck deck,
+      List<Diagnostic> diagnostics,
+      Position at,
+      boolean whole,
+      Map<String, PictureFile> pictures)
       implements Msg {
     public DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
-      this(path, deck, diagnostics, at, true);
+      this(path, deck, diagnostics, at, true, Map.of());
+    }
+
+    /// As if none of its pictures could be shown.
+    public DeckOpened withoutPictures() {
+      return new DeckOpened(path, deck, diagnostics, at, whole, Map.of());
     }
   }
 
@@ -47,6 +62,16 @@ public sealed interface Msg {
 
   /// Text was pasted. It may hold anything.
   record Pasted(String text) implements Msg {}
+
+  /// The pictures of a deck that can be shown, by the names that the deck has for them; said before
+  /// the deck is shown in another way than by [DeckOpened].
+  record PicturesFound(String deck, Map<String, PictureFile> files) implements Msg {}
+
+  /// How pictures are drawn here.
+  record CanvasKnown(Canvas canvas) implements Msg {}
+
+  /// A picture was painted, or could not be; `fault` is what was wrong with its file.
+  record PicturePainted(Wanted wanted, Painted painted, Optional<String> fault) implements Msg {}
 
   /// The deck on screen was read again.
   record DeckReread(String path, Deck deck, List<Diagnostic> diagnostics) implements Msg {}

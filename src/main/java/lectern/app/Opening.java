@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.List;
 import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.theme.BuiltIn;
@@ -21,7 +22,7 @@ public final class Opening {
   }
 
   public static Model deck(Screen screen, Msg.DeckOpened opened) {
-    return Update.update(empty(screen, Shelf.NONE), opened).model();
+    return Update.handled(empty(screen, Shelf.NONE), opened).model();
   }
 
   /// The cursor is on `selected`, if that deck is there.
@@ -33,7 +34,12 @@ public final class Opening {
 
   /// The model with what has been read of one deck of the shelf.
   public static Model outlined(Model model, Entry entry) {
-    return Update.update(model, new Msg.Outlined(List.of(entry))).model();
+    return Update.handled(model, new Msg.Outlined(List.of(entry))).model();
+  }
+
+  /// The model with boxes for pictures, for good.
+  public static Model withoutPictures(Model model) {
+    return model.gallery(model.gallery().canvas(Canvas.OFF));
   }
 
   private static Model empty(Screen screen, Shelf shelf) {

@@ -34,6 +34,10 @@ public record Talk(
     return new Talk(path, deck, diagnostics, at, page, start, whole);
   }
 
+  Talk diagnostics(List<Diagnostic> found) {
+    return new Talk(path, deck, found, at, page, top, whole);
+  }
+
   Talk deck(Deck read, List<Diagnostic> found) {
     return new Talk(path, read, found, read.clamp(at), page, top, whole);
   }

@@ -22,12 +22,13 @@ public final class Update {
   private Update() {}
 
   public static Step update(Model model, Msg msg) {
-    Step step = change(model, msg);
+    Step step = Painting.after(handled(model, msg));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     return follows ? step.and(new Cmd.AskGround()) : step;
   }
 
-  private static Step change(Model model, Msg msg) {
+  /// The step without what pictures and themes make necessary.
+  static Step handled(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Pressed(Key key) -> pressed(model.notice(Optional.empty()), key);
       case Msg.Wheeled(boolean down) -> wheeled(model, down);
@@ -50,6 +51,10 @@ public final class Update {
       case Msg.DeckPeeked(String path, Deck deck) -> Finding.peeked(model, path, deck);
       case Msg.Pasted(String text) -> pasted(model, text);
       case Msg.DeckOpened opened -> opened(model, opened);
+      case Msg.PicturesFound(String deck, var files) ->
+          Step.of(model.gallery(model.gallery().files(deck, files)));
+      case Msg.CanvasKnown(var canvas) -> Step.of(model.gallery(model.gallery().canvas(canvas)));
+      case Msg.PicturePainted painted -> Step.of(Painting.painted(model, painted));
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
           Step.of(reread(model, path, deck, diagnostics));
       case Msg.DeckChanged(String path) ->
@@ -191,7 +196,8 @@ public final class Update {
     return Step.of(now.talk(now.talk().map(talk -> Moves.of(now).resized(talk, before))));
   }
 
-  private static Step opened(Model model, Msg.DeckOpened opened) {
+  private static Step opened(Model before, Msg.DeckOpened opened) {
+    Model model = before.gallery(before.gallery().files(opened.path(), opened.pictures()));
     Talk talk =
         new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0)
             .whole(opened.whole());

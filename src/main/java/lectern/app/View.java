@@ -21,9 +21,10 @@ public final class View {
   }
 
   private static Frame talk(Model model, Talk talk) {
-    List<Page> pages = Moves.of(model).pages(talk.slide());
+    List<Page> pages = Moves.of(model).pages(talk, talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame drawn = pages.get(page).frame(talk.at().step());
+    Page shown = pages.get(page);
+    Frame drawn = Painting.over(shown.frame(talk.at().step()), model, talk, shown);
     if (isOnCover(model.theme(), drawn)) {
       Model onCover = model.looks(model.looks().preview(model.theme().onCover()));
       return talk(onCover, talk, drawn, page, pages.size());

@@ -9,6 +9,7 @@ import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
 import lectern.grid.Size;
+import lectern.image.Protocol;
 import lectern.json.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -135,6 +136,12 @@ final class Arguments {
                 .type(String.class)
                 .description("the colours to use; without it, what the terminal can show")
                 .build())
+        .addOption(
+            OptionSpec.builder("--images")
+                .paramLabel("auto|kitty|iterm|sixel|blocks|off")
+                .type(String.class)
+                .description("how to draw pictures; without it, as the terminal can")
+                .build())
         .addOption(flag("--no-color", "the same as --color never"))
         .addOption(flag("-h", "--help", "print this"));
   }
@@ -252,7 +259,20 @@ final class Arguments {
     return new Common(
         Optional.ofNullable(given(all, result, "--theme")),
         Optional.ofNullable(size).flatMap(Size::parse),
-        Optional.ofNullable(color));
+        Optional.ofNullable(color),
+        images(given(all, result, "--images")));
+  }
+
+  private static Optional<Protocol> images(@Nullable String name) throws Failure {
+    if (name == null || name.equals("auto")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Protocol.parse(name)
+            .orElseThrow(() ->
+                new Failure(
+                    Failure.WRONG_ARGUMENTS,
+                    "--images " + name + ": it is one of auto, kitty, iterm, sixel, blocks, off")));
   }
 
   private static @Nullable String given(ParseResult all, ParseResult result, String option) {

@@ -13,6 +13,7 @@ import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.export.LinearText;
 import lectern.grid.Size;
+import lectern.image.Protocol;
 import lectern.library.Entry;
 import lectern.parse.Parsed;
 import lectern.runtime.DeckFile;
@@ -82,9 +83,17 @@ final class Present {
     Opening.Screen screen =
         new Opening.Screen(
             size, theme, options.common().theme().isPresent(), themes.auto(capabilities.colors()));
-    return single.isPresent()
-        ? show(capabilities, places, deck(screen, places, single.get()), single.get())
-        : show(capabilities, places, shelf(screen, places), "");
+    Model first = single.isPresent() ? deck(screen, places, single.get()) : shelf(screen, places);
+    return show(
+        capabilities,
+        places,
+        hasPictures() ? first : Opening.withoutPictures(first),
+        single.orElse(""));
+  }
+
+  private boolean hasPictures() {
+    Optional<Protocol> asked = options.common().images();
+    return asked.isEmpty() || asked.get() != Protocol.OFF;
   }
 
   private Model deck(Opening.Screen screen, Places places, String path) throws Failure {
@@ -93,7 +102,8 @@ final class Present {
             ? new Position(present.slide().getAsInt() - 1, 0)
             : places.deck(path).orElse(Position.START);
     Msg.DeckOpened opened = Decks.opened(path, at, themes.folders());
-    return Opening.deck(named(screen, opened.deck()), opened);
+    return Opening.deck(
+        named(screen, opened.deck()), hasPictures() ? opened : opened.withoutPictures());
   }
 
   /// The screen in the theme that the deck names, unless the user named one.
@@ -134,6 +144,7 @@ final class Present {
     try (TerminalSession session =
         TerminalSession.open(capabilities, first.size(), present.mouse())) {
       session.show(View.view(first));
+      session.pictures(options.common().images(), capabilities, surroundings.environment());
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
       try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
@@ -163,6 +174,8 @@ final class Present {
       case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
       case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));
       case Input.Ground(boolean light) -> inbox.put(new Msg.GroundSeen(light));
+      case Input.CanvasKnown(var canvas) -> inbox.put(new Msg.CanvasKnown(canvas));
+      case Input.Replied _ -> {}
       case Input.Closed() -> inbox.put(new Msg.Closed());
     }
   }

@@ -79,7 +79,12 @@ public sealed interface Block {
   }
 
   /// A picture that stands alone.
-  record Picture(String target, String alt, Optional<String> title) implements Block {}
+  record Picture(String target, String alt, Optional<String> title, Extent extent)
+      implements Block {
+    public Picture(String target, String alt, Optional<String> title) {
+      this(target, alt, title, Extent.NONE);
+    }
+  }
 
   record Rule() implements Block {}
 

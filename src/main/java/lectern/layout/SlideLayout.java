@@ -13,6 +13,7 @@ import lectern.layout.block.Covers;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -27,20 +28,28 @@ public final class SlideLayout {
   private final Slide slide;
   private final Theme theme;
   private final Size room;
+  private final Pictures pictures;
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room) {
+  private SlideLayout(Slide slide, Theme theme, Size room, Pictures pictures) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
     this.margins = Margins.of(room, hasColumns(slide.blocks()));
+    this.pictures = pictures.on(room, margins.reach());
     this.title = Title.of(slide.blocks());
   }
 
-  /// The slide's pages, at least one, each exactly as large as the room.
+  /// The slide's pages, at least one, each exactly as large as the room; a box stands for each
+  /// picture.
   public static List<Page> pages(Slide slide, Theme theme, Size room) {
-    SlideLayout layout = new SlideLayout(slide, theme, room);
+    return pages(slide, theme, room, Pictures.NONE);
+  }
+
+  /// The slide's pages with room for the pictures that can be drawn.
+  public static List<Page> pages(Slide slide, Theme theme, Size room, Pictures pictures) {
+    SlideLayout layout = new SlideLayout(slide, theme, room, pictures);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0, 0));
     }
@@ -81,7 +90,8 @@ public final class SlideLayout {
         0,
         tight,
         Align.NONE,
-        large ? room.rows() < 36 ? 2 : 3 : 0);
+        large ? room.rows() < 36 ? 2 : 3 : 0,
+        pictures);
   }
 
   private Role ground() {
@@ -122,14 +132,33 @@ public final class SlideLayout {
         : Covers.section(slide.blocks(), left);
   }
 
-  /// On one page if it can be, set tighter if that is what it takes.
+  /// On one page if it can be, with smaller pictures or set tighter if that is what it takes.
   private List<Page> content() {
-    Body roomy = body(pen(false));
-    Optional<List<Page>> one = onePage(roomy, false);
+    int rows = bodyRows(head(pen(false), 0), false);
+    Body roomy = body(pen(false).rows(rows));
+    Optional<List<Page>> one = onePage(roomy, false).or(() -> squeezed(roomy, false, rows));
     if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
-      one = onePage(body(pen(true)), true);
+      int most = bodyRows(head(pen(true), 0), true);
+      Body tight = body(pen(true).rows(most));
+      one = onePage(tight, true).or(() -> squeezed(tight, true, most));
     }
     return one.orElseGet(() -> manyPages(roomy));
+  }
+
+  /// With pictures the lower the more rows there are too many, but not below a third of the page.
+  private Optional<List<Page>> squeezed(Body body, boolean tight, int rows) {
+    int least = Math.max(4, rows / 3);
+    int over = pictures.known().isEmpty() ? 0 : body.lines().size() - rows;
+    for (int most = rows - over; over > 0 && most >= least; ) {
+      Body lower = body(pen(tight).rows(most));
+      Optional<List<Page>> one = onePage(lower, tight);
+      if (one.isPresent()) {
+        return one;
+      }
+      over = lower.lines().size() - rows;
+      most -= Math.max(1, over / 2);
+    }
+    return Optional.empty();
   }
 
   private Body body(Pen pen) {

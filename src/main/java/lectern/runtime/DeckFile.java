@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.app.Msg;
 import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.parse.DeckParser;
@@ -76,7 +78,13 @@ public final class DeckFile {
       throws Unreadable {
     Optional<Parsed> beginning = beginning(path, at);
     Parsed parsed = beginning.isPresent() ? beginning.get() : themes.checked(read(path));
-    return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at, beginning.isEmpty());
+    boolean whole = beginning.isEmpty();
+    if (parsed.pictures().isEmpty()) {
+      return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at, whole, Map.of());
+    }
+    PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+    List<Diagnostic> found = whole ? pictures.with(parsed.diagnostics()) : List.of();
+    return new Msg.DeckOpened(path, parsed.deck(), found, at, whole, pictures.files());
   }
 
   /// The beginning of a deck, with all of its slides whole; empty if the deck is short, can't be
@@ -100,7 +108,8 @@ public final class DeckFile {
               new Parsed(
                   new Deck(parsed.deck().meta(), slides.subList(0, slides.size() - 1)),
                   List.of(),
-                  parsed.theme()));
+                  parsed.theme(),
+                  parsed.pictures()));
     } catch (IOException | Unreadable _) {
       return Optional.empty(); // reading it whole says why
     }

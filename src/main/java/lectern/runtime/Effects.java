@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
+import lectern.app.Wanted;
 import lectern.deck.Position;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -41,6 +43,7 @@ public final class Effects implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
+  private @Nullable PictureReader pictures;
 
   /// Whether the whole library could be searched once; the background's alone.
   private boolean complete;
@@ -112,7 +115,8 @@ public final class Effects implements AutoCloseable {
           findIncluded(path);
         });
       }
-      case Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
+      case Cmd.AskTerminal _, Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
   }
@@ -139,20 +143,21 @@ public final class Effects implements AutoCloseable {
   private void findIncluded(String path) {
     try {
       String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
-      if (text.contains("include:")) {
+      if (text.contains("include:") || text.contains("![") || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
-        DeckFile.read(path, files);
-        watchIncluded(path, files);
+        watchIncluded(path, files, PictureFiles.find(path, DeckFile.read(path, files)));
       }
     } catch (DeckFile.Unreadable _) {
       // Whoever showed the deck has said so.
     }
   }
 
-  private void watchIncluded(String path, IncludedFiles files) {
-    if (path.equals(shown) && !files.asked().isEmpty()) {
-      included = Set.copyOf(files.asked());
-      watching(files.asked().stream().map(Scan::folder).distinct().toList());
+  private void watchIncluded(String path, IncludedFiles files, PictureFiles.Found pictures) {
+    Set<Path> asked = new HashSet<>(files.asked());
+    asked.addAll(pictures.asked());
+    if (path.equals(shown) && !asked.isEmpty()) {
+      included = Set.copyOf(asked);
+      watching(asked.stream().map(Scan::folder).distinct().toList());
     }
   }
 
@@ -171,7 +176,9 @@ public final class Effects implements AutoCloseable {
 
   private void peek(String path) {
     try {
-      inbox.put(new Msg.DeckPeeked(path, DeckFile.read(path).deck()));
+      Parsed parsed = DeckFile.read(path);
+      inbox.put(new Msg.PicturesFound(path, PictureFiles.find(path, parsed).files()));
+      inbox.put(new Msg.DeckPeeked(path, parsed.deck()));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
     }
@@ -184,8 +191,10 @@ public final class Effects implements AutoCloseable {
     try {
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = themes.checked(DeckFile.read(path, files));
-      watchIncluded(path, files);
-      inbox.put(new Msg.DeckReread(path, parsed.deck(), parsed.diagnostics()));
+      PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+      watchIncluded(path, files, pictures);
+      inbox.put(new Msg.PicturesFound(path, pictures.files()));
+      inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence() + " — showing the deck as it was before"));
     }
@@ -280,6 +289,13 @@ public final class Effects implements AutoCloseable {
         && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
   }
 
+  private PictureReader pictures() {
+    if (pictures == null) {
+      pictures = new PictureReader(inbox);
+    }
+    return pictures;
+  }
+
   private void inForeground(Runnable work) {
     foreground.execute(() -> guarded(work));
   }
@@ -300,6 +316,9 @@ public final class Effects implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    if (pictures != null) {
+      pictures.close();
+    }
     foreground.close();
     try {
       if (watch != null) {

@@ -47,6 +47,7 @@ public final class Loop {
 
   private void run(Cmd cmd) {
     switch (cmd) {
+      case Cmd.AskTerminal() -> display.askPictures();
       case Cmd.Redraw() -> display.redraw();
       case Cmd.Suspend() -> display.suspend();
       case Cmd.AskGround() -> display.askGround();
@@ -57,6 +58,7 @@ public final class Loop {
           Cmd.KeepPlace _,
           Cmd.KeepShelf _,
           Cmd.WatchDeck _,
+          Cmd.ReadPictures _,
           Cmd.Quit _ ->
           effects.run(cmd);
     }

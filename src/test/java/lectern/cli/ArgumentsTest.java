@@ -30,6 +30,7 @@ class ArgumentsTest {
         + common.theme().map(theme -> " theme=" + theme).orElse("")
         + common.size().map(size -> " size=" + size).orElse("")
         + common.color().map(color -> " color=" + color).orElse("")
+        + common.images().map(images -> " images=" + images).orElse("")
         + (options.paths().isEmpty() ? "" : " " + options.paths());
   }
 
@@ -41,6 +42,15 @@ class ArgumentsTest {
     var failure = assertThrows(Failure.class, () -> parsed(words), words);
     assertEquals(sentence, failure.sentence());
     assertEquals(2, failure.code(), words);
+  }
+
+  @Test
+  void picturesAreDrawnAsIsAskedFor() throws Failure {
+    assertParsed("--images sixel a.md", "present images=SIXEL [a.md]");
+    assertParsed("--images auto", "present");
+    assertParsed("export a.md --to ansi --images off", "export ANSI images=OFF [a.md]");
+    assertRefused(
+        "--images big", "--images big: it is one of auto, kitty, iterm, sixel, blocks, off");
   }
 
   @Test

@@ -16,6 +16,7 @@ import lectern.app.Opening;
 import lectern.deck.Position;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.keys.Key;
 import lectern.library.Library;
 import lectern.theme.BuiltIn;
@@ -41,6 +42,12 @@ final class Running implements AutoCloseable {
           @Override
           public void show(Frame frame) {
             shown.add(frame.toString());
+          }
+
+          @Override
+          public void askPictures() {
+            done.add("ask pictures");
+            inbox.put(new Msg.CanvasKnown(Canvas.BLOCKS));
           }
 
           @Override

@@ -39,8 +39,12 @@ public final class Blocks {
       case Block.Middle() -> List.of();
       case Block.Footnotes(var notes) -> Footnotes.lines(notes, pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
-      case Block.Cover _, Block.Items _, Block.Code _, Block.Table _, Block.Picture _ ->
-          aligned(block, pen);
+      case Block.Picture picture ->
+          pen.pictures()
+              .header(picture.target())
+              .map(header -> Figures.lines(picture, header, pen))
+              .orElseGet(() -> aligned(picture, pen));
+      case Block.Cover _, Block.Items _, Block.Code _, Block.Table _ -> aligned(block, pen);
     };
   }
 

@@ -48,7 +48,7 @@ public final class InlineText {
       case Inline.FootnoteMark(String mark) ->
           put(Superscript.of(mark), over(style, Role.FOOTNOTE_MARK));
       case Inline.Link(String target, List<Inline> content) -> link(target, content, style);
-      case Inline.Image(String target, String alt) ->
+      case Inline.Image(String target, String alt, _) ->
           put(alt.isBlank() ? target : alt, over(style, Role.PICTURE));
       case Inline.Break() -> {
         line = new ArrayList<>();

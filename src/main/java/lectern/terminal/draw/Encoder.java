@@ -49,6 +49,11 @@ public final class Encoder {
     return end();
   }
 
+  /// Says that something else has set the rendition to plain.
+  public void wasReset() {
+    pen.wasReset();
+  }
+
   private byte[] end() {
     return out.append(END).toString().getBytes(StandardCharsets.UTF_8);
   }

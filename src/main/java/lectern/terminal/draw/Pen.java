@@ -23,6 +23,11 @@ final class Pen {
     look = next;
   }
 
+  /// Says that something else has reset the rendition.
+  void wasReset() {
+    look = Look.PLAIN;
+  }
+
   void set(Look next) {
     if (next.equals(look)) {
       return;
