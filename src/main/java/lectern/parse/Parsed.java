@@ -10,10 +10,7 @@ import lectern.deck.Source;
 /// A deck, and what was not understood on the way to it, in the order of the file; and where it
 /// names its theme, and pictures.
 public record Parsed(
-    Deck deck,
-    List<Diagnostic> diagnostics,
-    Optional<Source> theme,
-    List<Reference> pictures) {
+    Deck deck, List<Diagnostic> diagnostics, Optional<Source> theme, List<Reference> pictures) {
   public Parsed {
     pictures = List.copyOf(pictures);
     diagnostics = List.copyOf(diagnostics);

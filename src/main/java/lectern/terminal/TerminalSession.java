@@ -49,6 +49,7 @@ public final class TerminalSession implements Display, AutoCloseable {
   private static final int BACKGROUND = 100;
 
   private static final String GROUND = "\033]11;?\033\\";
+
   /// How long the answers to all questions may take, in ms, before pictures are drawn without them.
   private static final int UNANSWERED = 400;
 
