@@ -13,6 +13,9 @@ public record Chart(
 
   public static final int MOST_VALUES = 1000;
 
+  /// No number is further from zero.
+  public static final double LARGEST = 1e15;
+
   public Chart {
     labels = List.copyOf(labels);
     series = List.copyOf(series);
@@ -37,7 +40,7 @@ public record Chart(
   }
 
   @Override
-  public List<String> labels() {
+  public List<String> words() {
     return Stream.of(
             Stream.of(title), labels.stream(), series.stream().map(Series::name), Stream.of(unit))
         .flatMap(words -> words)

@@ -28,7 +28,7 @@ final class ChartSeries {
     List<String> written = new ArrayList<>();
     for (Node item : items) {
       switch (item) {
-        case Node.Num number when Double.isFinite(number.value()) -> {
+        case Node.Num number when Math.abs(number.value()) <= Chart.LARGEST -> {
           values.add(number.value());
           written.add(number.literal());
         }
@@ -37,7 +37,7 @@ final class ChartSeries {
           written.add("");
         }
         case Node.Num _, Node.Obj _, Node.Arr _, Node.Text _, Node.Bool _ ->
-            throw new Refusal(item.at(), "a number would be right here, not " + item.kind());
+            throw new Refusal(item.at(), "a number of up to 15 digits would be right here, not " + item.kind());
       }
     }
     add(new Series(name, values, written), at);

@@ -65,7 +65,7 @@ final class ChartTable {
   private static double number(Cell cell, int line) {
     try {
       double value = Double.parseDouble(cell.text());
-      if (Double.isFinite(value)) {
+      if (Math.abs(value) <= Chart.LARGEST) {
         return value;
       }
     } catch (NumberFormatException _) {

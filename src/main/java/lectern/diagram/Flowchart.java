@@ -77,7 +77,7 @@ public record Flowchart(Direction direction, List<Node> nodes, List<Edge> edges)
   }
 
   @Override
-  public List<String> labels() {
+  public List<String> words() {
     return Stream.concat(nodes.stream().map(Node::label), edges.stream().map(Edge::label))
         .filter(label -> !label.isEmpty())
         .toList();

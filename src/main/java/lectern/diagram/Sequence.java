@@ -50,7 +50,7 @@ public record Sequence(List<Participant> participants, List<Event> events) imple
   }
 
   @Override
-  public List<String> labels() {
+  public List<String> words() {
     List<String> all = new ArrayList<>();
     participants.forEach(participant -> all.add(participant.label()));
     add(events, all);

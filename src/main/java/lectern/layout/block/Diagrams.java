@@ -7,7 +7,9 @@ import lectern.deck.Block;
 import lectern.diagram.Chart;
 import lectern.diagram.Flowchart;
 import lectern.diagram.Sequence;
+import lectern.layout.diagram.chart.ChartDrawing;
 import lectern.layout.diagram.flow.FlowchartDrawing;
+import lectern.layout.diagram.sequence.SequenceDrawing;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.Pen;
@@ -24,8 +26,8 @@ final class Diagrams {
   private static Optional<List<Line>> drawn(Block.Diagram diagram, Pen pen) {
     return switch (diagram.drawing()) {
       case Flowchart chart -> FlowchartDrawing.lines(chart, pen);
-      case Sequence _ -> Optional.empty();
-      case Chart _ -> Optional.empty();
+      case Sequence sequence -> SequenceDrawing.lines(sequence, pen);
+      case Chart chart -> ChartDrawing.lines(chart, pen);
     };
   }
 

@@ -163,7 +163,8 @@ public final class Canvas {
 
   private static void flush(StringBuilder text, Role role, List<Span> spans, Pen pen) {
     if (!text.isEmpty()) {
-      spans.add(pen.span(text.toString(), role));
+      // A line has no ground of its own.
+      spans.add(Span.of(text.toString(), pen.text().fg(pen.style(role).fg())));
       text.setLength(0);
     }
   }
