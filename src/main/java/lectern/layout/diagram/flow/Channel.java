@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import lectern.diagram.Flowchart.Tip;
+import org.jspecify.annotations.Nullable;
 
 /// The room between two layers, and on which of its tracks each line turns. Lines that share a port
 /// share a track; no two others run over each other.
@@ -37,6 +38,8 @@ final class Channel {
     final Set<Integer> lower = new TreeSet<>();
     final Set<Net> after = new HashSet<>();
     int track = -1;
+    /// The first part of a net that turns twice, if this is the second.
+    @Nullable Net first;
 
     int from() {
       return Math.min(first(upper), first(lower));
@@ -60,7 +63,7 @@ final class Channel {
 
     /// Whether a line down from here must be above `other`'s.
     boolean mustPrecede(Net other) {
-      return upper.stream().anyMatch(other.lower::contains);
+      return other != first && upper.stream().anyMatch(other.lower::contains);
     }
 
     boolean reaches(Net other) {
@@ -171,6 +174,7 @@ final class Channel {
     }
     used.add(free);
     Net second = new Net();
+    second.first = net;
     second.lower.addAll(net.lower);
     second.upper.add(free);
     net.lower.clear();

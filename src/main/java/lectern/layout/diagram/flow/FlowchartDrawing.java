@@ -97,16 +97,15 @@ public final class FlowchartDrawing {
   /// The words in a box; a line from it to itself is told there.
   private static Label node(Flowchart chart, int index, Setting setting, Style text, Style group) {
     Node node = chart.nodes().get(index);
-    if (node.shape() == Shape.GROUP) {
-      return Label.of(node.label().replace('\n', ' '), group, Integer.MAX_VALUE);
-    }
     StringBuilder words = new StringBuilder(node.label());
     for (Edge edge : chart.edges()) {
       if (edge.from() == index && edge.to() == index) {
         words.append("\n↻ ").append(edge.label());
       }
     }
-    return Label.of(words.toString(), text, setting.wrap());
+    return node.shape() == Shape.GROUP
+        ? Label.of(words.toString().replace('\n', ' '), group, Integer.MAX_VALUE)
+        : Label.of(words.toString(), text, setting.wrap());
   }
 
   private List<Line> draw(Placed placed) {

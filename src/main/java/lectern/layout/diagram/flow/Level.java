@@ -75,7 +75,8 @@ final class Level {
     rows.forEach(row -> row.forEach(Ports::spread));
     Positions.assign(rows, setting);
     rows.forEach(row -> row.forEach(Ports::slide));
-    return new Placement(chart, setting, rows, same).place(group >= 0);
+    int title = group < 0 ? 0 : chart.nodes.get(group).width() + 4;
+    return new Placement(chart, setting, rows, same).place(title);
   }
 
   /// The child that a node stands in; -1 if it does not stand in this group.

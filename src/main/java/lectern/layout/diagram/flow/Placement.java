@@ -31,13 +31,17 @@ final class Placement {
     this.ends = new int[rows.size()];
   }
 
-  Placed place(boolean inGroup) {
+  /// At least so many columns wide.
+  Placed place(int least) {
     int across = 0;
     for (int row = 0; row < rows.size(); row++) {
-      layer(row, inGroup);
+      layer(row);
       for (Item item : rows.get(row)) {
         across = Math.max(across, item.v + item.breadth);
       }
+    }
+    if (setting.isAcross() && along < least) {
+      stretch(least - along);
     }
     placed.width = setting.isAcross() ? along : across;
     placed.height = setting.isAcross() ? across : along;
@@ -45,8 +49,18 @@ final class Placement {
     return placed;
   }
 
+  /// Moves the ports at the end further away.
+  private void stretch(int cells) {
+    int last = rows.size() - 1;
+    if (last >= 0 && rows.get(last).stream().allMatch(item -> item.kind == Item.Kind.PORT)) {
+      starts[last] += cells;
+      ends[last] += cells;
+    }
+    along += cells;
+  }
+
   /// Where a layer begins and ends, its items in its middle.
-  private void layer(int row, boolean inGroup) {
+  private void layer(int row) {
     List<Item> items = rows.get(row);
     int length = items.stream().mapToInt(item -> item.length).max().orElse(0);
     if (setting.isAcross()) {

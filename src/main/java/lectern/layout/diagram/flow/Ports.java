@@ -51,7 +51,7 @@ final class Ports {
 
   /// Makes boxes as broad as their ports need.
   static void widen(Item item) {
-    if (item.isBox()) {
+    if (item.isBox() && item.inside == null) {
       int most = Math.max(names(item.above, false).size(), names(item.below, true).size());
       item.breadth = Math.max(item.breadth, most > 1 ? 2 * most + 1 : 0);
     }
@@ -75,7 +75,7 @@ final class Ports {
   private static void spread(Item item, List<Piece> pieces, boolean atUpper) {
     List<List<Piece>> ports = ports(pieces, atUpper);
     int count = ports.size();
-    int step = Math.clamp((item.breadth - 2) / Math.max(1, count), 2, 10);
+    int step = Math.clamp((item.breadth - 2) / Math.max(1, count), item.inside == null ? 2 : 1, 10);
     int first = item.middle() - (count - 1) * step / 2;
     for (int i = 0; i < count; i++) {
       String name = name(ports.get(i).getFirst(), atUpper);
