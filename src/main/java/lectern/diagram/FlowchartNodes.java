@@ -70,6 +70,19 @@ final class FlowchartNodes {
     }
   }
 
+  /// Whether one of two is a group that holds the other.
+  boolean isInside(int one, int other) {
+    return one != other && (holds(one, other) || holds(other, one));
+  }
+
+  private boolean holds(int group, int node) {
+    int at = node;
+    while (at >= 0 && at != group) {
+      at = nodes.get(at).parent();
+    }
+    return at == group;
+  }
+
   void direction(int index, Direction direction) {
     Node node = nodes.get(index);
     nodes.set(

@@ -18,6 +18,7 @@ final class FlowchartReader {
   private final FlowchartNodes nodes = new FlowchartNodes();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
   private Direction direction;
 
   FlowchartReader(Cursor cursor, Direction direction) {
@@ -35,6 +36,12 @@ final class FlowchartReader {
     }
     if (nodes.isEmpty()) {
       throw cursor.refuse("a flowchart without a box: A --> B would be one");
+    }
+    for (int i = 0; i < edges.size(); i++) {
+      if (nodes.isInside(edges.get(i).from(), edges.get(i).to())) {
+        throw cursor.refuse(
+            places.get(i), "a subgraph and a box in it are joined: join two of its boxes");
+      }
     }
     return new Flowchart(direction, nodes.list(), edges);
   }
@@ -117,6 +124,7 @@ final class FlowchartReader {
       for (int a : from) {
         for (int b : to) {
           edges.add(edge(a, b, link.get()));
+          places.add(at);
           limit(at);
         }
       }

@@ -31,6 +31,15 @@ public record Label(List<List<Span>> rows, int width) {
     return new Label(List.copyOf(rows), width);
   }
 
+  /// As [#of], but in rows as long as its longest word where that is longer.
+  public static Label whole(String text, Style style, int columns) {
+    int longest = columns;
+    for (String word : text.split("[ \n]", -1)) {
+      longest = Math.max(longest, SafeText.of(word).width());
+    }
+    return of(text, style, longest);
+  }
+
   public int height() {
     return rows.size();
   }

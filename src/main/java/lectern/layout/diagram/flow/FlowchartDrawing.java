@@ -38,13 +38,18 @@ public final class FlowchartDrawing {
     return new FlowchartDrawing(chart, pen).lines();
   }
 
-  /// The first that fits the room; else the first that fits its width.
+  /// The first that fits the room; else the first that fits its width. Words are broken only if
+  /// there is no other way.
   private Optional<List<Line>> lines() {
+    return lines(true).or(() -> lines(false));
+  }
+
+  private Optional<List<Line>> lines(boolean whole) {
     Optional<Placed> tall = Optional.empty();
     for (Direction direction : List.of(chart.direction(), other(chart.direction()))) {
       for (int wrap : WRAPS) {
         for (int air = pen.tight() ? 0 : 2; air >= 0; air--) {
-          Optional<Placed> placed = place(new Setting(direction, wrap, air));
+          Optional<Placed> placed = place(new Setting(direction, wrap, whole, air));
           if (placed.isEmpty() || placed.get().width > pen.widest()) {
             continue;
           }
@@ -88,7 +93,7 @@ public final class FlowchartDrawing {
     List<Label> edges =
         chart.edges().stream()
             .map(edge ->
-                Label.of(edge.stroke() == Stroke.HIDDEN ? "" : edge.label(), line, setting.wrap()))
+                setting.label(edge.stroke() == Stroke.HIDDEN ? "" : edge.label(), line))
             .toList();
     Label none = Label.of("", text, 1);
     return Level.place(new Level.Chart(chart, nodes, edges, none), setting);
@@ -100,12 +105,12 @@ public final class FlowchartDrawing {
     StringBuilder words = new StringBuilder(node.label());
     for (Edge edge : chart.edges()) {
       if (edge.from() == index && edge.to() == index) {
-        words.append("\n↻ ").append(edge.label());
+        words.append(edge.label().isEmpty() ? "\n↻" : "\n↻ " + edge.label());
       }
     }
     return node.shape() == Shape.GROUP
         ? Label.of(words.toString().replace('\n', ' '), group, Integer.MAX_VALUE)
-        : Label.of(words.toString(), text, setting.wrap());
+        : setting.label(words.toString(), text);
   }
 
   private List<Line> draw(Placed placed) {

@@ -16,15 +16,16 @@ final class Groups {
   /// What has been placed inside with a frame around it. `outer` is how lines go around the group,
   /// `inner` how they go inside.
   static Placed frame(Placed inside, int node, Label title, Setting outer, Setting inner) {
-    int left = 1 + (inner.isAcross() && hasPorts(inside) ? 0 : SIDE);
-    int top = 1 + (inner.air() == 2 || (inner.air() == 1 && !inner.isAcross()) ? 1 : 0);
-    boolean ported = hasPorts(inside) && !inner.isAcross();
-    int pad = ported ? 1 : top;
+    int room = inner.air() == 2 || (inner.air() == 1 && !inner.isAcross()) ? 1 : 0;
+    int left = 1 + (isPorted(inside, outer, Direction.RIGHT, Direction.LEFT) ? 0 : SIDE);
+    int right = 1 + (isPorted(inside, outer, Direction.LEFT, Direction.RIGHT) ? 0 : SIDE);
+    int top = 1 + (isPorted(inside, outer, Direction.DOWN, Direction.UP) ? 0 : room);
+    int foot = 1 + (isPorted(inside, outer, Direction.UP, Direction.DOWN) ? 0 : room);
     Placed all = new Placed();
-    all.add(inside, left, pad);
-    all.width = inside.width + 2 * left;
-    all.height = inside.height + 2 * pad;
-    int shift = outer.isAcross() ? pad : left;
+    all.add(inside, left, top);
+    all.width = left + inside.width + right;
+    all.height = top + inside.height + foot;
+    int shift = outer.isAcross() ? top : left;
     inside.ports.forEach((name, at) -> all.ports.put(name, at + shift));
     int at = place(all, title.width() + 2, outer);
     all.width = Math.max(all.width, at + title.width() + 4);
@@ -35,8 +36,11 @@ final class Groups {
     return all;
   }
 
-  private static boolean hasPorts(Placed inside) {
-    return !inside.ports.isEmpty();
+  /// Whether lines go through the side where they enter if they go one way, and leave if they go
+  /// the other way.
+  private static boolean isPorted(Placed inside, Setting outer, Direction in, Direction out) {
+    return inside.ports.keySet().stream()
+        .anyMatch(port -> outer.direction() == (port.startsWith("above") ? in : out));
   }
 
   /// The first column from which a title of so many columns is crossed by no line.

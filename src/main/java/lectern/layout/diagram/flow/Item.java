@@ -26,6 +26,8 @@ final class Item {
   /// Cells along and across.
   int length;
   int breadth;
+  /// How far beside its middle a single line meets it.
+  int lean;
   int layer;
   int place;
   int u;
@@ -49,6 +51,6 @@ final class Item {
 
   /// Where a line that only passes, or stands in the middle, crosses this.
   int middle() {
-    return (breadth - 1) / 2;
+    return (breadth - 1) / 2 + lean;
   }
 }

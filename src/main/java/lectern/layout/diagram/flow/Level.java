@@ -118,8 +118,10 @@ final class Level {
       int width = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape, label);
       int height = Math.max(1, label.height()) + 2 + Shapes.extraHeight(shape);
       boolean across = setting.isAcross();
-      return new Item(
-          Item.Kind.BOX, node, across ? width : height, across ? height : width);
+      Item item =
+          new Item(Item.Kind.BOX, node, across ? width : height, across ? height : width);
+      item.lean = across ? Shapes.extraHeight(shape) : 0;
+      return item;
     }
     List<Crossing> through = through(node);
     Setting inner =

@@ -1,14 +1,21 @@
 package lectern.layout.diagram.flow;
 
 import lectern.diagram.Flowchart.Direction;
+import lectern.grid.Style;
+import lectern.layout.diagram.Label;
 
 /// How much room a flowchart takes.
 ///
 /// @param wrap the columns that a label may have
+/// @param whole whether a word longer than that is kept whole
 /// @param air 0–2, how much is left free between boxes
-record Setting(Direction direction, int wrap, int air) {
+record Setting(Direction direction, int wrap, boolean whole, int air) {
   Setting towards(Direction other) {
-    return new Setting(other, wrap, air);
+    return new Setting(other, wrap, whole, air);
+  }
+
+  Label label(String text, Style style) {
+    return whole ? Label.whole(text, style, wrap) : Label.of(text, style, wrap);
   }
 
   boolean isAcross() {

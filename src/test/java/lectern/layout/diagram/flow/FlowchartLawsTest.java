@@ -47,7 +47,7 @@ class FlowchartLawsTest {
         .mapToObj(seed -> {
           Random random = new Random(seed);
           Direction direction = any(random, Direction.values());
-          Setting setting = new Setting(direction, 8 + random.nextInt(24), random.nextInt(3));
+          Setting setting = new Setting(direction, 8 + random.nextInt(24), random.nextBoolean(), random.nextInt(3));
           return new Case(seed, chart(random, direction, 2 + random.nextInt(14)), setting);
         });
   }
@@ -250,7 +250,7 @@ class FlowchartLawsTest {
   void linesOfDifferentBoxesKeepApart() {
     Map<Point, Integer> owners = new java.util.HashMap<>();
     Flowchart crossed = crossed();
-    Placed placed = FlowchartDrawing.place(crossed, new Setting(Direction.DOWN, 20, 0), PEN);
+    Placed placed = FlowchartDrawing.place(crossed, new Setting(Direction.DOWN, 20, true, 0), PEN);
     int shared = 0;
     for (int edge = 0; edge < crossed.edges().size(); edge++) {
       for (Point cell : cells(placed, edge)) {
