@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 /// Numbers to look at. Each series has as many values as there are `labels`; NaN is a gap.
 ///
 /// @param unit what is counted; may be empty, like `title` and the labels
-public record Chart(
-    Type type, String title, String unit, List<String> labels, List<Series> series)
+public record Chart(Type type, String title, String unit, List<String> labels, List<Series> series)
     implements Diagram {
   public static final int MOST_SERIES = 12;
 

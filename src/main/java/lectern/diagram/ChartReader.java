@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lectern.diagram.Chart.Series;
-import lectern.diagram.Chart.Type;
 import lectern.json.Nearest;
 import lectern.json.Node;
 import lectern.json.Place;
@@ -20,7 +19,7 @@ final class ChartReader {
       List.of("type", "title", "unit", "labels", "values", "series", "data");
 
   private final ChartSeries series = new ChartSeries();
-  private Type type = Type.BAR;
+  private Chart.Type type = Chart.Type.BAR;
   private String title = "";
   private String unit = "";
   private List<String> labels = new ArrayList<>();
@@ -96,15 +95,13 @@ final class ChartReader {
         value.at(), "'" + key + "' holds a name and its numbers, not " + value.kind());
   }
 
-  private static Type type(Node value) {
+  private static Chart.Type type(Node value) {
     String name = text(value, "the type").toLowerCase(Locale.ROOT);
-    return Arrays.stream(Type.values())
+    return Arrays.stream(Chart.Type.values())
         .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    value.at(), "'" + name + "' is no type: bar, column, line and spark are"));
+        .orElseThrow(() ->
+            new Refusal(value.at(), "'" + name + "' is no type: bar, column, line and spark are"));
   }
 
   private static String text(Node value, String what) {

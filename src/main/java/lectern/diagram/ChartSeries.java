@@ -22,7 +22,8 @@ final class ChartSeries {
   /// A list of numbers; nothing stands for a gap.
   void add(String name, Node value) {
     if (!(value instanceof Node.Arr(Place at, List<Node> items))) {
-      throw new Refusal(value.at(), "a list of numbers would be right: [1, 2], not " + value.kind());
+      throw new Refusal(
+          value.at(), "a list of numbers would be right: [1, 2], not " + value.kind());
     }
     List<Double> values = new ArrayList<>();
     List<String> written = new ArrayList<>();
@@ -37,7 +38,8 @@ final class ChartSeries {
           written.add("");
         }
         case Node.Num _, Node.Obj _, Node.Arr _, Node.Text _, Node.Bool _ ->
-            throw new Refusal(item.at(), "a number of up to 15 digits would be right here, not " + item.kind());
+            throw new Refusal(
+                item.at(), "a number of up to 15 digits would be right here, not " + item.kind());
       }
     }
     add(new Series(name, values, written), at);

@@ -85,7 +85,6 @@ final class FlowchartNodes {
 
   void direction(int index, Direction direction) {
     Node node = nodes.get(index);
-    nodes.set(
-        index, new Node(node.label(), node.shape(), node.parent(), Optional.of(direction)));
+    nodes.set(index, new Node(node.label(), node.shape(), node.parent(), Optional.of(direction)));
   }
 }

@@ -134,13 +134,13 @@ final class FlowchartReader {
     }
     if (!cursor.isAtLineEnd() && cursor.now() != ';' && !cursor.sees("%%")) {
       String rest = cursor.rest();
-      throw cursor.refuse(at, "'" + Excerpt.of(rest) + "' is not understood: a line like --> would be");
+      throw cursor.refuse(
+          at, "'" + Excerpt.of(rest) + "' is not understood: a line like --> would be");
     }
   }
 
   private static Edge edge(int from, int to, Links.Link link) {
-    return new Edge(
-        from, to, link.label(), link.stroke(), link.start(), link.end(), link.length());
+    return new Edge(from, to, link.label(), link.stroke(), link.start(), link.end(), link.length());
   }
 
   private void skipToTarget() {

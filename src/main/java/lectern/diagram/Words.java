@@ -9,7 +9,8 @@ final class Words {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern ICON = Pattern.compile("\\bfa[bklrs]?:fa-[\\w-]+ ?");
   private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
-  private static final Pattern EMPHASIS = Pattern.compile("(?<!\\w)[*_](?=\\S)(.+?)(?<=\\S)[*_](?!\\w)");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<!\\w)[*_](?=\\S)(.+?)(?<=\\S)[*_](?!\\w)");
 
   /// `#9829;`, `#quot;`
   private static final Pattern CODE = Pattern.compile("#(\\d{1,7}|[a-z]{2,6});");

@@ -1,5 +1,5 @@
-/// Diagrams and charts as values, and the text they are read from: Mermaid's flowcharts and sequence
-/// diagrams, and charts in YAML or CSV. Knows nothing of how they are drawn.
+/// Diagrams and charts as values, and the text they are read from: Mermaid's flowcharts and
+/// sequence diagrams, and charts in YAML or CSV. Knows nothing of how they are drawn.
 @NullMarked
 package lectern.diagram;
 

@@ -19,10 +19,8 @@ class ReadingTest {
   /// Boxes as `label SHAPE parent`, lines as `from to label stroke start end length`.
   private static String flow(String source) {
     Flowchart chart = (Flowchart) read(source);
-    String nodes =
-        chart.nodes().stream().map(ReadingTest::show).collect(Collectors.joining("; "));
-    String edges =
-        chart.edges().stream().map(ReadingTest::show).collect(Collectors.joining("; "));
+    String nodes = chart.nodes().stream().map(ReadingTest::show).collect(Collectors.joining("; "));
+    String edges = chart.edges().stream().map(ReadingTest::show).collect(Collectors.joining("; "));
     return chart.direction() + " | " + nodes + " | " + edges;
   }
 
@@ -115,24 +113,24 @@ class ReadingTest {
         "UP | c BOX; a BOX in 2; Part one GROUP; b BOX in 2; in GROUP in 2; d BOX in 4"
             + " | 0 1 '' PLAIN NONE ARROW 1; 3 1 '' PLAIN NONE ARROW 1",
         flow(
-                """
-                ---
-                title: skipped
-                ---
-                %% a remark
-                graph BT
-                  c --> a
-                  subgraph one [Part one]
-                    direction LR
-                    b --> a
-                    subgraph in
-                      d
-                    end
-                  end
-                  classDef red fill:#f00
-                  style a fill:#f00
-                  click b "https://example.org"
-                """));
+            """
+            ---
+            title: skipped
+            ---
+            %% a remark
+            graph BT
+              c --> a
+              subgraph one [Part one]
+                direction LR
+                b --> a
+                subgraph in
+                  d
+                end
+              end
+              classDef red fill:#f00
+              style a fill:#f00
+              click b "https://example.org"
+            """));
   }
 
   @ParameterizedTest

@@ -120,9 +120,11 @@ class DiagramsTest {
 
   @Test
   void whereItIsTooNarrowTheSourceIsShown() {
-    Slide slide = deck("mermaid\ngraph LR\n  averylongword1 --> averylongword2").deck().slides().getFirst();
+    Slide slide =
+        deck("mermaid\ngraph LR\n  averylongword1 --> averylongword2").deck().slides().getFirst();
     assertInstanceOf(Block.Diagram.class, slide.blocks().getLast());
-    String text = SlideLayout.pages(slide, BuiltIn.DARK, new Size(12, 40)).getFirst().frame(0).toString();
+    String text =
+        SlideLayout.pages(slide, BuiltIn.DARK, new Size(12, 40)).getFirst().frame(0).toString();
     assertTrue(text.contains("graph LR"), text);
     assertTrue(text.contains("narrow"), text);
   }

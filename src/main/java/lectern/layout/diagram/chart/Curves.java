@@ -71,8 +71,7 @@ final class Curves {
   private void dot(Canvas canvas, int[] dots, int x, int y, Role role) {
     int cell = y / 4 * width + x / 2;
     dots[cell] |= DOTS[y % 4 * 2 + x % 2];
-    canvas.mark(
-        axis.width() + x / 2, y / 4, String.valueOf((char) (0x2800 + dots[cell])), role);
+    canvas.mark(axis.width() + x / 2, y / 4, String.valueOf((char) (0x2800 + dots[cell])), role);
   }
 
   private int x(int index) {

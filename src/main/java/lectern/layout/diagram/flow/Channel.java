@@ -21,8 +21,10 @@ final class Channel {
   private final Setting setting;
   private final List<Net> nets = new ArrayList<>();
   private final Set<Integer> used = new HashSet<>();
+
   /// Tracks in use.
   private int tracks;
+
   /// Cells from the upper layer's end to the first track.
   private int first;
 
@@ -38,6 +40,7 @@ final class Channel {
     final Set<Integer> lower = new TreeSet<>();
     final Set<Net> after = new HashSet<>();
     int track = -1;
+
     /// The first part of a net that turns twice, if this is the second.
     @Nullable Net first;
 

@@ -64,7 +64,9 @@ final class Crossings {
       List<Piece> pieces = down ? item.above : item.below;
       Function<Piece, Double> far = piece -> down ? upper(piece) : lower(piece);
       item.wish =
-          pieces.isEmpty() ? item.place : pieces.stream().mapToDouble(far::apply).sum() / pieces.size();
+          pieces.isEmpty()
+              ? item.place
+              : pieces.stream().mapToDouble(far::apply).sum() / pieces.size();
     }
     layer.sort(Comparator.comparingDouble(item -> item.wish));
     number(layer);

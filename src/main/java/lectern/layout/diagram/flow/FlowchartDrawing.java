@@ -19,8 +19,8 @@ import lectern.layout.text.Line;
 import lectern.layout.text.Pen;
 import lectern.theme.Role;
 
-/// A flowchart in the room there is: as it asks to be drawn, or with shorter rows of words, or in the
-/// other direction.
+/// A flowchart in the room there is: as it asks to be drawn, or with shorter rows of words, or in
+/// the other direction.
 public final class FlowchartDrawing {
   /// Columns that the words of a box or line may have, tried one after the other.
   private static final List<Integer> WRAPS = List.of(32, 22, 16, 12, 9);
@@ -92,8 +92,7 @@ public final class FlowchartDrawing {
             .toList();
     List<Label> edges =
         chart.edges().stream()
-            .map(edge ->
-                setting.label(edge.stroke() == Stroke.HIDDEN ? "" : edge.label(), line))
+            .map(edge -> setting.label(edge.stroke() == Stroke.HIDDEN ? "" : edge.label(), line))
             .toList();
     Label none = Label.of("", text, 1);
     return Level.place(new Level.Chart(chart, nodes, edges, none), setting);
@@ -129,8 +128,7 @@ public final class FlowchartDrawing {
     });
     for (Placed.Route route : placed.routes) {
       Stroke stroke = chart.edges().get(route.edge()).stroke();
-      Ink ink =
-          new Ink(Role.DIAGRAM_LINE, stroke == Stroke.THICK, stroke == Stroke.DOTTED, true);
+      Ink ink = new Ink(Role.DIAGRAM_LINE, stroke == Stroke.THICK, stroke == Stroke.DOTTED, true);
       for (int i = 1; i < route.points().size(); i++) {
         Placed.Point a = route.points().get(i - 1);
         Placed.Point b = route.points().get(i);
@@ -144,8 +142,7 @@ public final class FlowchartDrawing {
     for (Placed.Words words : placed.words) {
       Placed.Point at = words.at();
       int pad = words.edge() < 0 || chart.direction().isAcross() ? 1 : 0;
-      canvas.clear(
-          at.x() - pad, at.y(), words.label().width() + 2 * pad, words.label().height());
+      canvas.clear(at.x() - pad, at.y(), words.label().width() + 2 * pad, words.label().height());
       canvas.centred(words.at().x(), words.at().y(), words.label().width(), words.label());
     }
     return canvas;

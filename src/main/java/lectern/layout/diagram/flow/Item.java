@@ -19,22 +19,30 @@ final class Item {
   }
 
   final Kind kind;
+
   /// The index of the node, or for words and ports that of an edge.
   final int index;
+
   final List<Piece> above = new ArrayList<>();
   final List<Piece> below = new ArrayList<>();
+
   /// Cells along and across.
   int length;
+
   int breadth;
+
   /// How far beside its middle a single line meets it.
   int lean;
+
   int layer;
   int place;
   int u;
   int v;
   double wish;
+
   /// Of a port, what its edges know it by.
   String name = "";
+
   @Nullable Placed inside;
   @Nullable Label label;
 

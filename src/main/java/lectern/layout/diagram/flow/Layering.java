@@ -26,12 +26,16 @@ final class Layering {
   }
 
   /// The layer of each box, and which lines go up.
-  record Layers(int[] of, boolean[] turned) {}
+  record Layers(List<Integer> of, List<Boolean> turned) {}
 
   static Layers of(int count, List<int[]> lines) {
     Layering layering = new Layering(count, lines);
     int[] order = layering.order();
-    return new Layers(layering.layers(order), layering.turned);
+    List<Boolean> turned = new ArrayList<>();
+    for (boolean each : layering.turned) {
+      turned.add(each);
+    }
+    return new Layers(layering.layers(order), turned);
   }
 
   /// The boxes so that all lines but those turned round go from an earlier to a later one.
@@ -72,7 +76,7 @@ final class Layering {
     return lines.get(line)[turned[line] ? 0 : 1];
   }
 
-  private int[] layers(int[] order) {
+  private List<Integer> layers(int[] order) {
     int[] layers = new int[count];
     List<List<Integer>> below = new ArrayList<>();
     int[] balance = new int[count];
@@ -101,6 +105,6 @@ final class Layering {
       }
     }
     int first = Arrays.stream(layers).min().orElse(0);
-    return Arrays.stream(layers).map(layer -> layer - first).toArray();
+    return Arrays.stream(layers).mapToObj(layer -> layer - first).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import lectern.diagram.Flowchart;
 import lectern.diagram.Flowchart.Edge;
@@ -27,6 +28,7 @@ final class Level {
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Item> boxes = new LinkedHashMap<>();
   private final List<List<Item>> rows = new ArrayList<>();
+
   /// By edge, others that take the very same way through this group.
   private final Map<Integer, List<Integer>> same = new HashMap<>();
 
@@ -63,7 +65,7 @@ final class Level {
         children.add(i);
       }
     }
-    int[] layers = layers();
+    List<Integer> layers = layers();
     children.forEach(child -> boxes.put(child, box(child)));
     build(layers);
     for (List<Item> row : rows) {
@@ -88,7 +90,7 @@ final class Level {
     return at;
   }
 
-  private int[] layers() {
+  private List<Integer> layers() {
     List<int[]> ends = new ArrayList<>();
     List<Integer> edges = new ArrayList<>();
     for (int i = 0; i < chart.flow.edges().size(); i++) {
@@ -102,7 +104,7 @@ final class Level {
     }
     Layering.Layers layers = Layering.of(children.size(), ends);
     for (int i = 0; i < edges.size(); i++) {
-      boolean turned = layers.turned()[i];
+      boolean turned = layers.turned().get(i);
       int from = children.get(ends.get(i)[0]);
       int to = children.get(ends.get(i)[1]);
       lines.add(new Line(edges.get(i), turned ? to : from, turned ? from : to, turned));
@@ -118,8 +120,7 @@ final class Level {
       int width = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape, label);
       int height = Math.max(1, label.height()) + 2 + Shapes.extraHeight(shape);
       boolean across = setting.isAcross();
-      Item item =
-          new Item(Item.Kind.BOX, node, across ? width : height, across ? height : width);
+      Item item = new Item(Item.Kind.BOX, node, across ? width : height, across ? height : width);
       item.lean = across ? Shapes.extraHeight(shape) : 0;
       return item;
     }
@@ -171,15 +172,16 @@ final class Level {
     return edge.from() == node ? edge.start() : edge.end();
   }
 
-  /// Puts the boxes into rows, between them rows for words, and the lines as pieces from row to row.
-  private void build(int[] layers) {
+  /// Puts the boxes into rows, between them rows for words, and the lines as pieces from row to
+  /// row.
+  private void build(List<Integer> layers) {
     Map<Integer, Boolean> worded = new TreeMap<>();
     for (int i = 0; i < children.size(); i++) {
-      worded.merge(layers[i], false, Boolean::logicalOr);
+      worded.merge(layers.get(i), false, Boolean::logicalOr);
     }
     for (Line line : lines) {
       boolean words = !chart.edges.get(line.edge).isEmpty();
-      worded.merge(layers[children.indexOf(line.upper)], words, Boolean::logicalOr);
+      worded.merge(layers.get(children.indexOf(line.upper)), words, Boolean::logicalOr);
     }
     if (crossings.stream().anyMatch(Crossing::above)) {
       rows.add(new ArrayList<>());
@@ -196,14 +198,18 @@ final class Level {
       rows.add(new ArrayList<>());
     }
     for (int i = 0; i < children.size(); i++) {
-      put(boxes.get(children.get(i)), rowOf.getOrDefault(layers[i], 0));
+      put(placed(children.get(i)), rowOf.getOrDefault(layers.get(i), 0));
     }
     lines.forEach(this::connect);
     cross();
     Map<Item, Integer> names = new HashMap<>();
     rows.forEach(row -> row.forEach(item -> names.put(item, names.size())));
-    rows.forEach(row ->
-        Ports.part(row.stream().flatMap(item -> item.below.stream()).toList(), names));
+    rows.forEach(
+        row -> Ports.part(row.stream().flatMap(item -> item.below.stream()).toList(), names));
+  }
+
+  private Item placed(int child) {
+    return Objects.requireNonNull(boxes.get(child));
   }
 
   private void put(Item item, int row) {
@@ -223,8 +229,8 @@ final class Level {
     int lowerEnd = line.turned ? edge.from() : edge.to();
     chain(
         line.edge,
-        boxes.get(line.upper),
-        boxes.get(line.lower),
+        placed(line.upper),
+        placed(line.lower),
         end(edge, upperEnd, line.upper, false),
         end(edge, lowerEnd, line.lower, true),
         chart.edges.get(line.edge));
@@ -251,7 +257,7 @@ final class Level {
       port.name = crossing.port();
       put(port, crossing.above ? 0 : last);
       int child = child(crossing.inner);
-      Item box = boxes.get(child);
+      Item box = placed(child);
       Tip tip = child == crossing.inner ? crossing.tip : Tip.NONE;
       End outside = new End("", Tip.NONE);
       End inside = new End(crossing.port(), tip);

@@ -11,18 +11,26 @@ final class Piece {
   final Item upper;
   final Item lower;
   final Stroke stroke;
+
   /// What stands at its ends, if they are the line's.
   final Tip upperTip;
+
   final Tip lowerTip;
+
   /// Lines that leave a box at the same place have the same name there.
   String upperPort = "";
+
   String lowerPort = "";
+
   /// Cells from the start of the item to where the line meets it.
   int upperAt;
+
   int lowerAt;
+
   /// Cells between the layers from the upper one's end to where this line turns; the second one
   /// where it turns twice, by way of `v` `detour`.
   final List<Integer> turns = new ArrayList<>();
+
   int detour = -1;
 
   Piece(int edge, Item upper, Item lower, Stroke stroke, Tip upperTip, Tip lowerTip) {

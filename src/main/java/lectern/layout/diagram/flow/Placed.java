@@ -8,17 +8,20 @@ import lectern.diagram.Flowchart.Tip;
 import lectern.grid.Rect;
 import lectern.layout.diagram.Label;
 
-/// Where everything of a flowchart, or of one of its groups, stands. Columns and rows from its upper
-/// left cell.
+/// Where everything of a flowchart, or of one of its groups, stands. Columns and rows from its
+/// upper left cell.
 final class Placed {
   int width;
   int height;
   final Map<Integer, Rect> boxes = new LinkedHashMap<>();
+
   /// The words of each box that is no group.
   final Map<Integer, Label> labels = new LinkedHashMap<>();
+
   final List<Route> routes = new ArrayList<>();
   final List<Head> heads = new ArrayList<>();
   final List<Words> words = new ArrayList<>();
+
   /// By the name of a port: cells across from the group's start.
   final Map<String, Integer> ports = new LinkedHashMap<>();
 

@@ -19,10 +19,7 @@ final class Placement {
   private int along;
 
   Placement(
-      Level.Chart chart,
-      Setting setting,
-      List<List<Item>> rows,
-      Map<Integer, List<Integer>> same) {
+      Level.Chart chart, Setting setting, List<List<Item>> rows, Map<Integer, List<Integer>> same) {
     this.chart = chart;
     this.setting = setting;
     this.rows = rows;
@@ -82,9 +79,10 @@ final class Placement {
   }
 
   private int least(List<Item> upper, List<Item> lower) {
-    boolean boxes =
-        upper.stream().anyMatch(Item::isBox) && lower.stream().anyMatch(Item::isBox);
-    return boxes ? setting.gap() : setting.isAcross() ? 1 + setting.air() : setting.air() == 2 ? 1 : 0;
+    boolean boxes = upper.stream().anyMatch(Item::isBox) && lower.stream().anyMatch(Item::isBox);
+    return boxes
+        ? setting.gap()
+        : setting.isAcross() ? 1 + setting.air() : setting.air() == 2 ? 1 : 0;
   }
 
   private void draw(Item item) {
@@ -152,8 +150,7 @@ final class Placement {
   private void head(int edge, Point at, Tip tip, int along) {
     Point origin = point(0, 0);
     Point next = point(along, 0);
-    placed.heads.add(
-        new Placed.Head(edge, at, tip, next.x() - origin.x(), next.y() - origin.y()));
+    placed.heads.add(new Placed.Head(edge, at, tip, next.x() - origin.x(), next.y() - origin.y()));
   }
 
   /// The first cell of a piece: on the border of its box, or next to it if a tip stands there.

@@ -79,8 +79,9 @@ final class Ports {
     int first = item.middle() - (count - 1) * step / 2;
     for (int i = 0; i < count; i++) {
       String name = name(ports.get(i).getFirst(), atUpper);
-      boolean fixed = item.inside != null && item.inside.ports.containsKey(name);
-      move(ports.get(i), atUpper, fixed ? item.inside.ports.get(name) : first + i * step);
+      Placed inside = item.inside;
+      Integer fixed = inside == null ? null : inside.ports.get(name);
+      move(ports.get(i), atUpper, fixed == null ? first + i * step : fixed);
     }
   }
 
@@ -88,8 +89,8 @@ final class Ports {
   private static List<List<Piece>> ports(List<Piece> pieces, boolean atUpper) {
     List<List<Piece>> ports = new ArrayList<>(names(pieces, atUpper).values());
     ports.sort(
-        Comparator.comparingDouble(
-            port -> port.stream().mapToInt(piece -> far(piece, atUpper).place).average().orElse(0)));
+        Comparator.comparingDouble(port ->
+            port.stream().mapToInt(piece -> far(piece, atUpper).place).average().orElse(0)));
     return ports;
   }
 
@@ -111,8 +112,8 @@ final class Ports {
     }
   }
 
-  /// Moves ports along their side to where their lines are straight, if they are not alone there: one
-  /// that is stands in the middle.
+  /// Moves ports along their side to where their lines are straight, if they are not alone there:
+  /// one that is stands in the middle.
   static void slide(Item item) {
     if (item.isBox() && item.inside == null) {
       slide(item, ports(item.above, false), false);

@@ -51,8 +51,8 @@ final class Positions {
     }
   }
 
-  /// Puts the items of a layer where they wish to be or, where they are in each other's way, as near
-  /// to that as can be, by weighted least squares.
+  /// Puts the items of a layer where they wish to be or, where they are in each other's way, as
+  /// near to that as can be, by weighted least squares.
   private void settle(List<Item> layer, boolean above, boolean below) {
     int count = layer.size();
     double[] at = new double[count];

@@ -71,8 +71,7 @@ final class Shapes {
   }
 
   private static void outline(Canvas canvas, Rect box, Role role, boolean round) {
-    canvas.box(
-        box.x(), box.y(), box.columns(), box.rows(), new Ink(role, false, false, round));
+    canvas.box(box.x(), box.y(), box.columns(), box.rows(), new Ink(role, false, false, round));
   }
 
   /// `marks`: upper left, upper right, lower left, lower right.

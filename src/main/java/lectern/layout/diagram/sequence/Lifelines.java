@@ -18,6 +18,7 @@ final class Lifelines {
 
   private final Wording wording;
   private final List<Label> heads;
+
   /// `apart[i][j]` is how far the lines of i and j must be apart, i before j.
   private final int[][] apart;
 
@@ -72,10 +73,9 @@ final class Lifelines {
       case Note note -> need(note, wording.of(note.text()).width() + 4);
       case Frame frame -> {
         int[] span = span(frame.parts());
-        for (Part part : frame.parts()) {
-          int title = wording.title(frame, part).width();
-          need(span[0], span[1], title + 2);
-          part.events().forEach(this::need);
+        for (int i = 0; i < frame.parts().size(); i++) {
+          need(span[0], span[1], wording.title(frame, i).width() + 2);
+          frame.parts().get(i).events().forEach(this::need);
         }
       }
     }

@@ -52,8 +52,7 @@ public final class SequenceDrawing {
                     Math.min(wrap, 24)))
             .toList();
     Wording wording =
-        new Wording(
-            pen.style(Role.DIAGRAM_LABEL), pen.style(Role.DIAGRAM_GROUP), wrap, air == 0);
+        new Wording(pen.style(Role.DIAGRAM_LABEL), pen.style(Role.DIAGRAM_GROUP), wrap, air == 0);
     return new Story(sequence, heads, wording, air == MOST_AIR);
   }
 

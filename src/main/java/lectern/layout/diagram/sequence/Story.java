@@ -144,8 +144,9 @@ final class Story {
       extent = new int[] {at[span[0]], at[span[1]]};
     }
     List<Integer> starts = new ArrayList<>();
-    for (Part part : frame.parts()) {
-      if (part != frame.parts().getFirst()) {
+    for (int i = 0; i < frame.parts().size(); i++) {
+      Part part = frame.parts().get(i);
+      if (i > 0) {
         y += airy ? 1 : 0;
         starts.add(y++);
       }
@@ -159,13 +160,13 @@ final class Story {
     }
     int x = extent[0] - MARGIN - 1;
     int width = extent[1] + MARGIN + 1 - x + 1;
-    for (Part part : frame.parts()) {
-      width = Math.max(width, wording.title(frame, part).width() + 6);
+    for (int i = 0; i < frame.parts().size(); i++) {
+      width = Math.max(width, wording.title(frame, i).width() + 6);
     }
-    Label title = wording.title(frame, frame.parts().getFirst());
+    Label title = wording.title(frame, 0);
     strokes.add(place, new Stroke.Border(top, x, width, y - top + 1, title));
     for (int i = 0; i < starts.size(); i++) {
-      Label words = wording.title(frame, frame.parts().get(i + 1));
+      Label words = wording.title(frame, i + 1);
       strokes.add(place + 1, new Stroke.Divider(starts.get(i), x, width, words));
     }
     y++;

@@ -37,7 +37,8 @@ final class Strokes {
         int x = note.x() + shift;
         int height = note.label().height() + 2;
         canvas.clear(x, note.y(), note.width(), height);
-        canvas.box(x, note.y(), note.width(), height, new Ink(Role.DIAGRAM_NOTE, false, false, true));
+        canvas.box(
+            x, note.y(), note.width(), height, new Ink(Role.DIAGRAM_NOTE, false, false, true));
         canvas.centred(x, note.y() + 1, note.width(), note.label());
         canvas.keep(note.y(), height);
       }

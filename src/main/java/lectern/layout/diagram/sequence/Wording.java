@@ -16,9 +16,9 @@ record Wording(Style style, Style title, int wrap, boolean inline) {
   }
 
   /// What stands on the upper line of a frame, or of its part.
-  Label title(Frame frame, Part part) {
-    boolean first = frame.parts().getFirst() == part;
-    String kind = first && !frame.kind().equals(Sequence.PLAIN) ? frame.kind() : "";
+  Label title(Frame frame, int index) {
+    Part part = frame.parts().get(index);
+    String kind = index == 0 && !frame.kind().equals(Sequence.PLAIN) ? frame.kind() : "";
     String label = part.label().replace('\n', ' ');
     return Label.of((kind + (label.isEmpty() ? "" : " [" + label + "]")).strip(), title, 1000);
   }

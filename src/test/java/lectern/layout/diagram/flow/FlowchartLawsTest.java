@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -47,7 +49,9 @@ class FlowchartLawsTest {
         .mapToObj(seed -> {
           Random random = new Random(seed);
           Direction direction = any(random, Direction.values());
-          Setting setting = new Setting(direction, 8 + random.nextInt(24), random.nextBoolean(), random.nextInt(3));
+          Setting setting =
+              new Setting(
+                  direction, 8 + random.nextInt(24), random.nextBoolean(), random.nextInt(3));
           return new Case(seed, chart(random, direction, 2 + random.nextInt(14)), setting);
         });
   }
@@ -78,7 +82,9 @@ class FlowchartLawsTest {
       boolean inGroup = parent >= 0 && nodes.get(parent).shape() == Shape.GROUP;
       Shape shape = random.nextInt(5) == 0 ? Shape.GROUP : any(random, Shape.values());
       Optional<Direction> own = Optional.of(any(random, Direction.values()));
-      nodes.add(new Node("n" + i + " words".repeat(random.nextInt(4)), shape, inGroup ? parent : -1, own));
+      nodes.add(
+          new Node(
+              "n" + i + " words".repeat(random.nextInt(4)), shape, inGroup ? parent : -1, own));
     }
     List<Edge> edges = new ArrayList<>();
     for (int i = random.nextInt(2 * size); i > 0; i--) {
@@ -116,17 +122,21 @@ class FlowchartLawsTest {
     List<Node> nodes = c.chart().nodes();
     assertEquals(nodes.size(), placed.boxes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      Rect one = placed.boxes.get(i);
+      Rect one = box(placed, i);
       assertTrue(contains(new Rect(0, 0, placed.width, placed.height), one), one + " is outside");
       if (nodes.get(i).parent() >= 0) {
-        assertTrue(contains(placed.boxes.get(nodes.get(i).parent()), one));
+        assertTrue(contains(box(placed, nodes.get(i).parent()), one));
       }
       for (int j = 0; j < i; j++) {
         if (!holds(nodes, i, j) && !holds(nodes, j, i)) {
-          assertFalse(overlap(one, placed.boxes.get(j)), i + " " + one + " lies over " + j);
+          assertFalse(overlap(one, box(placed, j)), i + " " + one + " lies over " + j);
         }
       }
     }
+  }
+
+  private static Rect box(Placed placed, int node) {
+    return Objects.requireNonNull(placed.boxes.get(node));
   }
 
   private static boolean contains(Rect outer, Rect inner) {
@@ -153,8 +163,8 @@ class FlowchartLawsTest {
       Set<Point> cells = cells(placed, i);
       Set<Point> words = words(placed, i);
       cells.addAll(words);
-      assertTrue(touches(cells, placed.boxes.get(edge.from())), "edge " + i + " begins in the air");
-      assertTrue(touches(cells, placed.boxes.get(edge.to())), "edge " + i + " ends in the air");
+      assertTrue(touches(cells, box(placed, edge.from())), "edge " + i + " begins in the air");
+      assertTrue(touches(cells, box(placed, edge.to())), "edge " + i + " ends in the air");
       assertEquals(cells, reached(cells), "edge " + i + " is broken");
       placed.boxes.forEach((node, box) -> {
         boolean group = placed.labels.get(node) == null;
@@ -235,7 +245,8 @@ class FlowchartLawsTest {
       }
     }
     for (Edge edge : c.chart().edges()) {
-      for (String word : edge.stroke() == Stroke.HIDDEN ? new String[0] : edge.label().split(" ", -1)) {
+      for (String word :
+          edge.stroke() == Stroke.HIDDEN ? new String[0] : edge.label().split(" ", -1)) {
         assertTrue(text.indexOf(word) >= 0, word + " is lost");
       }
     }
@@ -248,7 +259,7 @@ class FlowchartLawsTest {
 
   @Test
   void linesOfDifferentBoxesKeepApart() {
-    Map<Point, Integer> owners = new java.util.HashMap<>();
+    Map<Point, Integer> owners = new HashMap<>();
     Flowchart crossed = crossed();
     Placed placed = FlowchartDrawing.place(crossed, new Setting(Direction.DOWN, 20, true, 0), PEN);
     int shared = 0;
