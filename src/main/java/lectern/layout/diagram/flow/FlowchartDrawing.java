@@ -50,7 +50,7 @@ public final class FlowchartDrawing {
       for (int wrap : WRAPS) {
         for (int air = pen.tight() ? 0 : 2; air >= 0; air--) {
           Optional<Placed> placed = place(new Setting(direction, wrap, whole, air));
-          if (placed.isEmpty() || placed.get().width > pen.widest()) {
+          if (placed.isEmpty() || placed.get().width > (air == 0 ? pen.widest() : pen.columns())) {
             continue;
           }
           if (placed.get().height <= rows(air)) {

@@ -14,8 +14,8 @@ final class Shapes {
   /// Columns that a shape needs besides those of any box.
   static int extraWidth(Shape shape, Label label) {
     return switch (shape) {
-      case BOX, ROUND, CYLINDER, LEAN_RIGHT, LEAN_LEFT, TRAPEZOID, FUNNEL, GROUP, STADIUM -> 0;
-      case SUBROUTINE, FLAG, HEXAGON, CIRCLE -> 2;
+      case BOX, ROUND, CYLINDER, LEAN_RIGHT, LEAN_LEFT, TRAPEZOID, FUNNEL, GROUP -> 0;
+      case SUBROUTINE, FLAG, HEXAGON, STADIUM, CIRCLE -> 2;
       case RHOMBUS -> 2 * slope(label.height());
     };
   }
@@ -36,15 +36,8 @@ final class Shapes {
     int foot = y + box.rows() - 1;
     switch (shape) {
       case BOX -> outline(canvas, box, role, false);
-      case ROUND -> outline(canvas, box, role, true);
+      case ROUND, STADIUM, CIRCLE -> outline(canvas, box, role, true);
       case GROUP -> outline(canvas, box, role, false);
-      case STADIUM, CIRCLE -> {
-        outline(canvas, box, role, true);
-        for (int row = y + 1; row < foot; row++) {
-          canvas.mark(x, row, "(", role);
-          canvas.mark(right, row, ")", role);
-        }
-      }
       case SUBROUTINE -> {
         outline(canvas, box, role, false);
         canvas.line(x + 1, y, x + 1, foot, Ink.of(role));
