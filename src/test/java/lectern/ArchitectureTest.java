@@ -25,16 +25,17 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       """
       grid
-      deck
       json
+      diagram:   json
+      deck:      diagram
       keys:      json
       highlight
       image:     grid
-      parse:     deck json
+      parse:     deck diagram json
       theme:     deck grid json
       library:   deck
       search:    deck library
-      layout:    deck theme highlight image grid
+      layout:    deck diagram theme highlight image grid
       overlay:   deck library search keys theme layout grid
       app:       grid deck keys image theme library search layout overlay
       sync:      deck grid json
@@ -42,7 +43,7 @@ class ArchitectureTest {
       terminal:  runtime grid keys image
       ssh:       terminal runtime app sync
       export:    app layout theme deck library image keys grid json
-      cli:       grid deck json keys highlight image parse theme library search layout overlay \
+      cli:       grid json diagram deck keys highlight image parse theme library search layout overlay \
                  app sync runtime terminal ssh export
       """
           .lines()
@@ -51,7 +52,7 @@ class ArchitectureTest {
 
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
-      words("grid deck keys highlight parse theme library search layout overlay app");
+      words("grid diagram deck keys highlight parse theme library search layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.

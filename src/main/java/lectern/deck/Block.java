@@ -63,6 +63,9 @@ public sealed interface Block {
   /// Lines of code, both included, counted from 1.
   record Lines(int from, int to) {}
 
+  /// Something drawn, and the code it is read from.
+  record Diagram(lectern.diagram.Diagram drawing, Code source) implements Block {}
+
   /// Header and rows have as many cells as `columns`.
   record Table(List<Align> columns, List<Cell> header, List<Row> rows) implements Block {}
 

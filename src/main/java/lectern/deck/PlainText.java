@@ -69,6 +69,7 @@ public final class PlainText {
       case Block.Footnotes(List<Block.Footnote> notes) ->
           notes.stream().flatMap(note -> note.content().stream()).flatMap(PlainText::lines);
       case Block.Reveal(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Diagram(var drawing, _) -> drawing.words().stream().flatMap(String::lines);
     };
   }
 }

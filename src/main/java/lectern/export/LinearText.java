@@ -115,6 +115,7 @@ public final class LinearText {
       case Block.Footnotes(var notes) ->
           notes.forEach(note -> labelled("Footnote " + note.mark() + ":", note.content(), indent));
       case Block.Reveal(_, var content) -> content.forEach(inner -> block(inner, indent));
+      case Block.Diagram(_, var source) -> block(source, indent);
     }
   }
 

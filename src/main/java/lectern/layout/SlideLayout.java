@@ -91,7 +91,14 @@ public final class SlideLayout {
         tight,
         Align.NONE,
         large ? room.rows() < 36 ? 2 : 3 : 0,
+        textRows(),
         pictures);
+  }
+
+  /// Rows for what stands under a title of one row and its line.
+  private int textRows() {
+    int head = title.isPresent() ? margins.top() + margins.underTitle() + 2 : 0;
+    return Math.max(1, room.rows() - head - margins.bottom());
   }
 
   private Role ground() {

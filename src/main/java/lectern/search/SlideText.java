@@ -54,6 +54,7 @@ record SlideText(String packed) {
           Block.Paragraph _,
           Block.Table _,
           Block.Picture _,
+          Block.Diagram _,
           Block.Rule _,
           Block.Space _,
           Block.Middle _ ->

@@ -118,7 +118,7 @@ class LayoutLawsTest {
   private static boolean isLarge(String word, Page page) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
     Pen pen =
-        new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1, Pictures.NONE);
+        new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1, 50, Pictures.NONE);
     List<Frame> rows =
         LargeText.lines(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))

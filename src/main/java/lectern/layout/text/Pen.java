@@ -22,6 +22,7 @@ import lectern.theme.Theme;
 /// @param tight whether to save rows
 /// @param align where in `columns` text stands; `NONE` where its script begins
 /// @param large the rows of [LargeText] that the room allows; 0 for none
+/// @param rows the rows of a page's text
 /// @param pictures those that can be drawn
 public record Pen(
     Theme theme,
@@ -33,6 +34,7 @@ public record Pen(
     boolean tight,
     Align align,
     int large,
+    int rows,
     Pictures pictures) {
 
   public Style style(Role role) {
@@ -60,30 +62,30 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(theme, text, step, now, most, depth, tight, align, large, pictures.inside());
+    return new Pen(theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside());
   }
 
   public Pen text(Style style) {
-    return new Pen(theme, style, step, columns, widest, depth, tight, align, large, pictures);
+    return new Pen(theme, style, step, columns, widest, depth, tight, align, large, rows, pictures);
   }
 
   public Pen from(int laterStep) {
     int later = Math.max(step, laterStep);
-    return new Pen(theme, text, later, columns, widest, depth, tight, align, large, pictures);
+    return new Pen(theme, text, later, columns, widest, depth, tight, align, large, rows, pictures);
   }
 
   public Pen deeper() {
-    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large, pictures);
+    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures);
   }
 
   /// The pen for pictures of so many rows at most.
   public Pen rows(int most) {
     Pictures lower = pictures.rows(most);
-    return new Pen(theme, text, step, columns, widest, depth, tight, align, large, lower);
+    return new Pen(theme, text, step, columns, widest, depth, tight, align, large, rows, lower);
   }
 
   public Pen align(Align now) {
-    return new Pen(theme, text, step, columns, widest, depth, tight, now, large, pictures);
+    return new Pen(theme, text, step, columns, widest, depth, tight, now, large, rows, pictures);
   }
 
   public Line line(List<Span> spans, Break before) {

@@ -35,6 +35,7 @@ final class CellText {
       case Block.Quote(List<Block> content) -> lines(content);
       case Block.Alert(_, List<Block> content) -> lines(content);
       case Block.Code(_, _, List<String> code) -> code.stream().map(l -> List.of(code(l)));
+      case Block.Diagram(_, Block.Code source) -> lines(source);
       case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
           Stream.concat(Stream.of(header), rows.stream().map(Block.Row::cells)).map(CellText::row);
       case Block.Picture(String target, String alt, var title, _) ->
