@@ -138,7 +138,7 @@ final class Finding {
       return moves.slide(talk, index);
     }
     Slide slide = talk.deck().slides().get(index);
-    List<Page> pages = moves.pages(slide);
+    List<Page> pages = moves.pages(talk.deck(), slide);
     int page =
         IntStream.range(0, pages.size())
             .filter(i -> Lighting.isLit(pages.get(i).frame(slide.steps()), lit))

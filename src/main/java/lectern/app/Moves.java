@@ -1,13 +1,16 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import lectern.deck.Deck;
+import lectern.deck.Links;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
 /// How a talk moves on a screen of one size: over steps, pages and slides.
@@ -16,16 +19,18 @@ record Moves(Theme theme, Size room) {
     return new Moves(model.theme(), model.slideRoom());
   }
 
-  List<Page> pages(Slide slide) {
-    return SlideLayout.pages(slide, theme, room);
+  List<Page> pages(Deck deck, Slide slide) {
+    boolean numbered = theme.links() == LinkLabel.NUMBER;
+    return SlideLayout.pages(slide, theme, room, numbered ? Links.numbers(deck) : Map.of());
   }
 
-  private Stops stops(Slide slide) {
-    return Stops.of(pages(slide), slide.steps());
+  private Stops stops(Talk talk, int index) {
+    Slide slide = talk.deck().slides().get(index);
+    return Stops.of(pages(talk.deck(), slide), slide.steps());
   }
 
   Talk next(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at + 1 < stops.list().size()) {
       return stops.at(talk, talk.at().slide(), at + 1);
@@ -36,7 +41,7 @@ record Moves(Theme theme, Size room) {
   }
 
   Talk previous(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at > 0) {
       return stops.at(talk, talk.at().slide(), at - 1);
@@ -51,14 +56,14 @@ record Moves(Theme theme, Size room) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = stops(talk.deck().slides().get(index));
+    Stops stops = stops(talk, index);
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
   /// The talk on the page that shows the position.
   Talk to(Talk talk, Position position) {
     Position at = talk.deck().clamp(position);
-    List<Stops.Stop> list = stops(talk.deck().slides().get(at.slide())).list();
+    List<Stops.Stop> list = stops(talk, at.slide()).list();
     int page =
         list.stream().filter(s -> s.step() == at.step()).findFirst().orElse(list.getLast()).page();
     return talk.at(at, page);
@@ -67,9 +72,9 @@ record Moves(Theme theme, Size room) {
   /// The talk after its slides were laid out for another room: what was on top when a key was last
   /// pressed stays in view.
   Talk resized(Talk talk, Moves before) {
-    List<Page> old = before.pages(talk.slide());
+    List<Page> old = before.pages(talk.deck(), talk.slide());
     double top = talk.top().orElse(old.get(Math.min(talk.page(), old.size() - 1)).start());
-    List<Page> now = pages(talk.slide());
+    List<Page> now = pages(talk.deck(), talk.slide());
     int page = 0;
     for (int i = 1; i < now.size(); i++) {
       if (now.get(i).start() <= top) {

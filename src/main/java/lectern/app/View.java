@@ -21,7 +21,7 @@ public final class View {
   }
 
   private static Frame talk(Model model, Talk talk) {
-    List<Page> pages = Moves.of(model).pages(talk.slide());
+    List<Page> pages = Moves.of(model).pages(talk.deck(), talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
     Frame drawn = pages.get(page).frame(talk.at().step());
     if (isOnCover(model.theme(), drawn)) {

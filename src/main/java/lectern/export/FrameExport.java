@@ -9,6 +9,7 @@ import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
 /// Every page of every slide of a deck as a frame, with all steps shown, in the order in which they
@@ -19,10 +20,12 @@ public final class FrameExport {
   /// `notes`: each slide is followed by its notes, on as many frames as they need.
   public static List<Frame> frames(Deck deck, Theme theme, Size size, boolean notes) {
     List<Frame> frames = new ArrayList<>();
+    // On paper a link is followed by typing it.
+    Theme full = theme.links(LinkLabel.ADDRESS);
     for (Slide slide : deck.slides()) {
-      frames.addAll(frames(slide, theme, size));
+      frames.addAll(frames(slide, full, size));
       if (notes && !slide.notes().isEmpty()) {
-        frames.addAll(frames(notes(slide), theme, size));
+        frames.addAll(frames(notes(slide), full, size));
       }
     }
     return frames;

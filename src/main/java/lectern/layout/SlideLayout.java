@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
@@ -27,20 +28,28 @@ public final class SlideLayout {
   private final Slide slide;
   private final Theme theme;
   private final Size room;
+  private final Map<String, Integer> links;
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room) {
+  private SlideLayout(Slide slide, Theme theme, Size room, Map<String, Integer> links) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
+    this.links = links;
     this.margins = Margins.of(room, hasColumns(slide.blocks()));
     this.title = Title.of(slide.blocks());
   }
 
   /// The slide's pages, at least one, each exactly as large as the room.
   public static List<Page> pages(Slide slide, Theme theme, Size room) {
-    SlideLayout layout = new SlideLayout(slide, theme, room);
+    return pages(slide, theme, room, Map.of());
+  }
+
+  /// The same; `links` are the numbers of the deck's links by target.
+  public static List<Page> pages(
+      Slide slide, Theme theme, Size room, Map<String, Integer> links) {
+    SlideLayout layout = new SlideLayout(slide, theme, room, links);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0, 0));
     }
@@ -81,7 +90,8 @@ public final class SlideLayout {
         0,
         tight,
         Align.NONE,
-        large ? room.rows() < 36 ? 2 : 3 : 0);
+        large ? room.rows() < 36 ? 2 : 3 : 0,
+        links);
   }
 
   private Role ground() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,7 +117,7 @@ class LayoutLawsTest {
   /// Whether a word stands somewhere in letters of several rows.
   private static boolean isLarge(String word, Page page) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
-    Pen pen = new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1);
+    Pen pen = new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1, Map.of());
     List<Frame> rows =
         LargeText.lines(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))

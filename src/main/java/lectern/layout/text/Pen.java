@@ -2,6 +2,7 @@ package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.deck.Block.Align;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -22,6 +23,7 @@ import lectern.theme.Theme;
 /// @param tight whether to save rows
 /// @param align where in `columns` text stands; `NONE` where its script begins
 /// @param large the rows of [LargeText] that the room allows; 0 for none
+/// @param links the numbers of the deck's links by target, as far as they are known
 public record Pen(
     Theme theme,
     Style text,
@@ -31,7 +33,8 @@ public record Pen(
     int depth,
     boolean tight,
     Align align,
-    int large) {
+    int large,
+    Map<String, Integer> links) {
 
   public Style style(Role role) {
     return theme.over(text, role);
@@ -58,24 +61,24 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(theme, text, step, now, most, depth, tight, align, large);
+    return new Pen(theme, text, step, now, most, depth, tight, align, large, links);
   }
 
   public Pen text(Style style) {
-    return new Pen(theme, style, step, columns, widest, depth, tight, align, large);
+    return new Pen(theme, style, step, columns, widest, depth, tight, align, large, links);
   }
 
   public Pen from(int laterStep) {
     int later = Math.max(step, laterStep);
-    return new Pen(theme, text, later, columns, widest, depth, tight, align, large);
+    return new Pen(theme, text, later, columns, widest, depth, tight, align, large, links);
   }
 
   public Pen deeper() {
-    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large);
+    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large, links);
   }
 
   public Pen align(Align now) {
-    return new Pen(theme, text, step, columns, widest, depth, tight, now, large);
+    return new Pen(theme, text, step, columns, widest, depth, tight, now, large, links);
   }
 
   public Line line(List<Span> spans, Break before) {
