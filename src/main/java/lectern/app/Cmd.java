@@ -1,6 +1,7 @@
 package lectern.app;
 
 import lectern.deck.Position;
+import lectern.grid.Link;
 
 /// Something to be done outside; answered with a [Msg], if at all.
 public sealed interface Cmd {
@@ -24,6 +25,12 @@ public sealed interface Cmd {
 
   /// Say when this deck changes on disk: [Msg.DeckChanged].
   record WatchDeck(String path) implements Cmd {}
+
+  /// Open a link in the user's browser; answered only where that is not possible: [Msg.NotOpened].
+  record OpenLink(Link link) implements Cmd {}
+
+  /// Put a text on the clipboard of whoever sits at the terminal.
+  record Copy(String text) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}

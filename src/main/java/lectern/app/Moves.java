@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lectern.deck.Deck;
-import lectern.deck.Links;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.grid.Size;
@@ -21,7 +20,7 @@ record Moves(Theme theme, Size room) {
 
   List<Page> pages(Deck deck, Slide slide) {
     boolean numbered = theme.links() == LinkLabel.NUMBER;
-    return SlideLayout.pages(slide, theme, room, numbered ? Links.numbers(deck) : Map.of());
+    return SlideLayout.pages(slide, theme, room, numbered ? Linking.numbers(deck) : Map.of());
   }
 
   private Stops stops(Talk talk, int index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.library.Entry;
@@ -65,6 +66,9 @@ public sealed interface Msg {
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}
+
+  /// A link could not be opened; `why` is a clause for the user.
+  record NotOpened(Link link, String why) implements Msg {}
 
   /// The terminal is gone or asks to end.
   record Closed() implements Msg {}

@@ -1,9 +1,7 @@
 package lectern.deck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The links of a deck: those of its front matter, then those of its slides, but not of the notes.
 public final class Links {
@@ -27,33 +25,23 @@ public final class Links {
     return links.found;
   }
 
-  /// Targets by number, from 1, in the order in which they are first met.
-  public static Map<String, Integer> numbers(Deck deck) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    of(deck).forEach(link -> numbers.putIfAbsent(link.target(), numbers.size() + 1));
-    return numbers;
-  }
-
-  private void blocks(List<Block> blocks) {
-    blocks.forEach(this::block);
-  }
-
   private void block(Block block) {
     switch (block) {
       case Block.Heading(_, var content) -> inlines(content);
       case Block.Paragraph(var content) -> inlines(content);
-      case Block.Items(_, _, var items) -> items.forEach(item -> blocks(item.content()));
-      case Block.Quote(var content) -> blocks(content);
-      case Block.Alert(_, var content) -> blocks(content);
       case Block.Table(_, var header, var rows) -> {
         header.forEach(cell -> inlines(cell.content()));
         rows.forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
       }
-      case Block.Columns(var columns) -> columns.forEach(column -> blocks(column.content()));
-      case Block.Aligned(_, var content) -> blocks(content);
-      case Block.Sized(_, var content) -> blocks(content);
-      case Block.Footnotes(var notes) -> notes.forEach(note -> blocks(note.content()));
-      case Block.Reveal(_, var content) -> blocks(content);
+      case Block.Items _,
+          Block.Quote _,
+          Block.Alert _,
+          Block.Columns _,
+          Block.Aligned _,
+          Block.Sized _,
+          Block.Footnotes _,
+          Block.Reveal _ ->
+          block.inside().forEach(this::block);
       case Block.Cover _,
           Block.Code _,
           Block.Picture _,
@@ -78,11 +66,7 @@ public final class Links {
       case Inline.Mark(var content) -> inlines(content);
       case Inline.Keyboard(var content) -> inlines(content);
       case Inline.Coloured(_, _, var content) -> inlines(content);
-      case Inline.Text _,
-          Inline.Code _,
-          Inline.FootnoteMark _,
-          Inline.Image _,
-          Inline.Break _ -> {}
+      case Inline.Text _, Inline.Code _, Inline.FootnoteMark _, Inline.Image _, Inline.Break _ -> {}
     }
   }
 }

@@ -47,8 +47,7 @@ public final class SlideLayout {
   }
 
   /// The same; `links` are the numbers of the deck's links by target.
-  public static List<Page> pages(
-      Slide slide, Theme theme, Size room, Map<String, Integer> links) {
+  public static List<Page> pages(Slide slide, Theme theme, Size room, Map<String, Integer> links) {
     SlideLayout layout = new SlideLayout(slide, theme, room, links);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0, 0));

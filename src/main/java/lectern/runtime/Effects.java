@@ -17,6 +17,7 @@ import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.deck.Position;
+import lectern.grid.Link;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.parse.Parsed;
@@ -112,9 +113,14 @@ public final class Effects implements AutoCloseable {
           findIncluded(path);
         });
       }
-      case Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
+      case Cmd.Redraw _, Cmd.AskGround _, Cmd.Copy _, Cmd.Suspend _, Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
+  }
+
+  private void open(Link link) {
+    Opener.ours().open(link).ifPresent(why -> inbox.put(new Msg.NotOpened(link, why)));
   }
 
   /// Watches the folder that the deck is in, and where links lead. What was saved between the

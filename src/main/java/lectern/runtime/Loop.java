@@ -48,6 +48,7 @@ public final class Loop {
   private void run(Cmd cmd) {
     switch (cmd) {
       case Cmd.Redraw() -> display.redraw();
+      case Cmd.Copy(String text) -> display.copy(text);
       case Cmd.Suspend() -> display.suspend();
       case Cmd.AskGround() -> display.askGround();
       case Cmd.OpenDeck _,
@@ -57,6 +58,7 @@ public final class Loop {
           Cmd.KeepPlace _,
           Cmd.KeepShelf _,
           Cmd.WatchDeck _,
+          Cmd.OpenLink _,
           Cmd.Quit _ ->
           effects.run(cmd);
     }

@@ -54,6 +54,11 @@ final class Running implements AutoCloseable {
           }
 
           @Override
+          public void copy(String text) {
+            done.add("copy " + text);
+          }
+
+          @Override
           public void suspend() {
             done.add("suspend");
           }

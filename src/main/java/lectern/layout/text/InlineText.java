@@ -80,9 +80,7 @@ public final class InlineText {
       return;
     }
     add(content, linked);
-    put(
-        LinkText.label(words, target, theme.links(), numbers),
-        over(style, Role.MUTED).link(link));
+    put(LinkText.label(words, target, theme.links(), numbers), over(style, Role.MUTED).link(link));
   }
 
   /// Where text has a colour of its own already (a heading's, say) only attributes are added.

@@ -14,8 +14,7 @@ final class LinkText {
   /// is shown as it stands.
   ///
   /// @param numbers the deck's links by target
-  static String label(
-      String words, String target, LinkLabel wanted, Map<String, Integer> numbers) {
+  static String label(String words, String target, LinkLabel wanted, Map<String, Integer> numbers) {
     Optional<Link> link = Link.of(target);
     boolean told = bare(words).equals(bare(target));
     if (link.isEmpty()) {

@@ -49,7 +49,8 @@ class LookTest {
   void coloursComeDownToTheDepth(
       ColorDepth depth, String fg, String bg, String fgCode, String bgCode) {
     Style style = Style.PLAIN.fg(color(fg)).bg(color(bg)).and(Attr.BOLD);
-    assertEquals(new Look(fgCode, bgCode, Look.bit(Attr.BOLD), ""), new Look.Book(depth, true).of(style));
+    assertEquals(
+        new Look(fgCode, bgCode, Look.bit(Attr.BOLD), ""), new Look.Book(depth, true).of(style));
   }
 
   @ParameterizedTest
