@@ -1,7 +1,8 @@
 package lectern.search;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
@@ -14,10 +15,9 @@ public record DeckText(String path, String title, Meta meta, List<SlideText> sli
         path, deck.title(), deck.meta(), deck.slides().stream().map(SlideText::of).toList());
   }
 
-  /// The words by which a deck as a whole is known, each after a line break: a word that follows
-  /// one begins with what is looked for.
-  String words() {
-    List<String> words = new ArrayList<>();
+  /// The words by which a deck as a whole is known, in all their forms.
+  Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
     Stream.of(
             Stream.of(title),
             meta.subtitle().stream(),
@@ -26,6 +26,6 @@ public record DeckText(String path, String title, Meta meta, List<SlideText> sli
             meta.tags().stream())
         .flatMap(s -> s)
         .forEach(text -> Word.of(text).forEach(word -> words.addAll(word.forms())));
-    return "\n" + String.join("\n", words) + "\n";
+    return words;
   }
 }
