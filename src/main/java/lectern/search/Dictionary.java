@@ -26,8 +26,8 @@ final class Dictionary {
   }
 
   /// Which letters a word holds, a bit each; others share the bits. Words that lack a bit of a part
-  /// do not hold it, and those that differ in more bits than edits are forgiven are not near: neither
-  /// needs a closer look.
+  /// do not hold it, and those that differ in more bits than edits are forgiven are not near:
+  /// neither needs a closer look.
   private static int letters(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {

@@ -169,7 +169,8 @@ class FindingTest {
   void whatIsPastedIsSearched() {
     Play play = library().press("/").happens(new Msg.Pasted("plums"));
     assertEquals("4.0", play.press("enter").at());
-    for (String part : List.of("\n\0\u001b[31m tls \"", "-a ", "title:x in:y ", "aé日", "\"a b\" ")) {
+    for (String part :
+        List.of("\n\0\u001b[31m tls \"", "-a ", "title:x in:y ", "aé日", "\"a b\" ")) {
       play = library().press("/").happens(new Msg.Pasted(part.repeat(10_000 / part.length())));
       assertTrue(play.screen().contains("Search"), play.screen());
     }

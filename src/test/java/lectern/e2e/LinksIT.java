@@ -62,7 +62,8 @@ class LinksIT {
       stage.awaitShell();
       String bytes = Stage.read(sent);
       assertTrue(
-          bytes.matches("(?s).*;https://lore\\.kernel\\.org/netdev/\033\\\\(\033\\[[0-9;]*m)?the list.*"),
+          bytes.matches(
+              "(?s).*;https://lore\\.kernel\\.org/netdev/\033\\\\(\033\\[[0-9;]*m)?the list.*"),
           bytes);
       int opened = bytes.split("\033\\]8;id=", -1).length;
       assertEquals(opened, bytes.split("\033\\]8;;\033", -1).length, "each is closed");
