@@ -136,7 +136,7 @@ final class Present {
       session.show(View.view(first));
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
-      try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
+      try (Effects effects = new Effects(inbox, places, surroundings.cache(), roots, themes.folders())) {
         effects.start(first, deck.equals(DeckFile.STDIN) ? "" : deck);
         if (first.theme().name().equals(Theme.AUTO)) {
           session.askGround();

@@ -15,6 +15,23 @@ public record DeckText(String path, String title, Meta meta, List<SlideText> sli
         path, deck.title(), deck.meta(), deck.slides().stream().map(SlideText::of).toList());
   }
 
+  /// The deck of that text, packed as by [#packed()].
+  ///
+  /// @throws IllegalArgumentException if one of them is not packed so
+  public static DeckText of(String path, String title, Meta meta, List<String> packed) {
+    return new DeckText(path, title, meta, packed.stream().map(SlideText::packed).toList());
+  }
+
+  /// The text of each slide as one string, to be kept.
+  public List<String> packed() {
+    return slides.stream().map(SlideText::packed).toList();
+  }
+
+  /// The same deck, found at another path.
+  public DeckText at(String now) {
+    return new DeckText(now, title, meta, slides);
+  }
+
   /// The words by which a deck as a whole is known, in all their forms.
   Set<String> words() {
     Set<String> words = new LinkedHashSet<>();

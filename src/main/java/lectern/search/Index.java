@@ -116,10 +116,10 @@ public final class Index {
       });
     }
 
-    private Postings.Run[] runs(String word) {
+    private List<Postings.Run> runs(String word) {
       return Fold.forms(word).stream()
           .map(form -> runs.computeIfAbsent(form, _ -> new Postings.Run()))
-          .toArray(Postings.Run[]::new);
+          .toList();
     }
   }
 }

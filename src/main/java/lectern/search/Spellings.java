@@ -1,12 +1,13 @@
 package lectern.search;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Words as they are written, and the runs of the forms under which each is found: folding is done
 /// once for each. A word is looked up where it stands in a text, as most have been met before.
 final class Spellings {
-  private record Spelling(int hash, String word, Postings.Run[] runs) {}
+  private record Spelling(int hash, String word, List<Postings.Run> runs) {}
 
   /// A power of two of them, at most half of them filled.
   private @Nullable Spelling[] table = new @Nullable Spelling[1 << 12];
@@ -14,7 +15,7 @@ final class Spellings {
   private int count;
 
   /// The runs of the characters `from` to `to`; made, if the word is new.
-  Postings.Run[] of(String text, int from, int to, Function<String, Postings.Run[]> made) {
+  List<Postings.Run> of(String text, int from, int to, Function<String, List<Postings.Run>> made) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);

@@ -35,7 +35,7 @@ final class Running implements AutoCloseable {
   private final Thread loop;
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    effects = new Effects(inbox, Places.in(state), roots, themes);
+    effects = new Effects(inbox, Places.in(state), state.resolve("cache"), roots, themes);
     Display display =
         new Display() {
           @Override
