@@ -57,8 +57,8 @@ class LinkingTest {
               text(link("#inside", "inside"), link("javascript:alert(1)", "script"))),
           slide(
               "Code",
-              new Block.Quote(List.of(new Block.Code("java", "java", List.of("int a;", "int b;")))),
-              new Block.Code("sh", "sh", List.of("ls")),
+              new Block.Quote(List.of(new Block.Code("java", List.of("int a;", "int b;")))),
+              new Block.Code("sh", List.of("ls")),
               text(link("https://lwn.net/Articles/1/", "the same"))),
           slide("Mail", text(link("mailto:netdev@vger.kernel.org", "the list"))));
 
@@ -167,7 +167,7 @@ class LinkingTest {
 
   @Test
   void moreThanATerminalTakesIsNotCopied() {
-    Block code = new Block.Code("", "", List.of("x".repeat(80_000)));
+    Block code = new Block.Code("", List.of("x".repeat(80_000)));
     Play play = Play.deck(SIZE, Play.deck(slide("Long", code)));
     assertEquals(0, after(play, "y").stream().filter(c -> c instanceof Cmd.Copy).count());
     assertTrue(play.screen().contains("Not copied: 78 KiB"), play.screen());

@@ -49,7 +49,8 @@ class DiffScreenTest {
   private final DiffScreen screen;
 
   DiffScreenTest() throws IOException {
-    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true));
+    Encoder encoder =
+        new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true));
     Frame shown = Frame.blank(SIZE, Style.PLAIN);
     encoder.repaint(SIZE, shown::at);
     screen = new DiffScreen(terminal, encoder, shown);

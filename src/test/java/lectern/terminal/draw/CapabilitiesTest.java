@@ -52,7 +52,8 @@ class CapabilitiesTest {
   void theEnvironmentSaysWhatTheTerminalCan(
       String environment, ColorDepth colors, boolean bce, boolean screen) {
     Capabilities can = Capabilities.of(environment(environment), Optional.empty());
-    assertEquals(new Capabilities(colors, bce, screen, Bidi.of(environment(environment)), can.links()), can);
+    assertEquals(
+        new Capabilities(colors, bce, screen, Bidi.of(environment(environment)), can.links()), can);
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ class LinkedCellsTest {
   }
 
   private static String change(boolean links, Frame old, Frame next) {
-    Capabilities can = new Capabilities(ColorDepth.TRUECOLOR, true, true, links);
+    Capabilities can = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, links);
     byte[] bytes = new Encoder(can).change(next.size(), old::at, next::at);
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -67,7 +67,7 @@ class LinkedCellsTest {
   @Test
   void everyCellIsInItsLink() {
     Random random = new Random(8);
-    Capabilities can = new Capabilities(ColorDepth.TRUECOLOR, true, true, true);
+    Capabilities can = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true);
     for (int run = 0; run < 300; run++) {
       Size size = new Size(1 + random.nextInt(12), 1 + random.nextInt(4));
       Encoder encoder = new Encoder(can);
