@@ -9,18 +9,19 @@ import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.layout.text.LinkLabels;
 import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
 /// How a talk moves on a screen of one size: over steps, pages and slides.
-record Moves(Theme theme, Size room) {
+record Moves(Theme theme, Size room, LinkLabel links) {
   static Moves of(Model model) {
-    return new Moves(model.theme(), model.slideRoom());
+    return new Moves(model.theme(), model.slideRoom(), model.looks().label());
   }
 
   List<Page> pages(Deck deck, Slide slide) {
-    boolean numbered = theme.links() == LinkLabel.NUMBER;
-    return SlideLayout.pages(slide, theme, room, numbered ? Linking.numbers(deck) : Map.of());
+    Map<String, Integer> numbers = links == LinkLabel.NUMBER ? Linking.numbers(deck) : Map.of();
+    return SlideLayout.pages(slide, theme, room, new LinkLabels(links, numbers));
   }
 
   private Stops stops(Talk talk, int index) {

@@ -13,6 +13,7 @@ import lectern.grid.Span;
 import lectern.layout.block.Covers;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
 import lectern.theme.Role;
 import lectern.theme.Theme;
@@ -28,11 +29,11 @@ public final class SlideLayout {
   private final Slide slide;
   private final Theme theme;
   private final Size room;
-  private final Map<String, Integer> links;
+  private final LinkLabels links;
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room, Map<String, Integer> links) {
+  private SlideLayout(Slide slide, Theme theme, Size room, LinkLabels links) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
@@ -43,11 +44,11 @@ public final class SlideLayout {
 
   /// The slide's pages, at least one, each exactly as large as the room.
   public static List<Page> pages(Slide slide, Theme theme, Size room) {
-    return pages(slide, theme, room, Map.of());
+    return pages(slide, theme, room, new LinkLabels(theme.links(), Map.of()));
   }
 
-  /// The same; `links` are the numbers of the deck's links by target.
-  public static List<Page> pages(Slide slide, Theme theme, Size room, Map<String, Integer> links) {
+  /// The same; `links` is what stands after links.
+  public static List<Page> pages(Slide slide, Theme theme, Size room, LinkLabels links) {
     SlideLayout layout = new SlideLayout(slide, theme, room, links);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0, 0));

@@ -61,8 +61,7 @@ public final class Effects implements AutoCloseable {
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
   /// shelf, none if there is no shelf.
-  public Effects(
-      Inbox inbox, Places places, Path cache, List<String> roots, ThemeFolders themes) {
+  public Effects(Inbox inbox, Places places, Path cache, List<String> roots, ThemeFolders themes) {
     this.themes = themes;
     this.inbox = inbox;
     this.places = places;

@@ -10,8 +10,8 @@ import lectern.grid.Style;
 
 /// A name, a sentence about it, and a style for every [Role]: what is not given looks like its
 /// fallback, so drawing never meets a gap. `header` and `footer` are templates for every slide's
-/// first and last row; `progress` is whether a line tells how much of the talk is over;
-/// `links` is what stands after a link.
+/// first and last row; `progress` is whether a line tells how much of the talk is over; `links` is
+/// what stands after a link.
 public record Theme(
     String name,
     String description,

@@ -21,6 +21,7 @@ import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.layout.text.LargeText;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
@@ -117,7 +118,18 @@ class LayoutLawsTest {
   /// Whether a word stands somewhere in letters of several rows.
   private static boolean isLarge(String word, Page page) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
-    Pen pen = new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1, Map.of());
+    Pen pen =
+        new Pen(
+            BuiltIn.DARK,
+            style,
+            0,
+            250,
+            250,
+            0,
+            false,
+            Block.Align.NONE,
+            1,
+            new LinkLabels(BuiltIn.DARK.links(), Map.of()));
     List<Frame> rows =
         LargeText.lines(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))

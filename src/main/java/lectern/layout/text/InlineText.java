@@ -2,7 +2,6 @@ package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
@@ -17,13 +16,13 @@ import lectern.theme.Theme;
 /// Running text as styled spans: emphasis adds up, a link tells where it leads.
 public final class InlineText {
   private final Theme theme;
-  private final Map<String, Integer> numbers;
+  private final LinkLabels links;
   private final List<List<Span>> lines = new ArrayList<>();
   private List<Span> line = new ArrayList<>();
 
   private InlineText(Pen pen) {
     this.theme = pen.theme();
-    this.numbers = pen.links();
+    this.links = pen.links();
     lines.add(line);
   }
 
@@ -80,7 +79,7 @@ public final class InlineText {
       return;
     }
     add(content, linked);
-    put(LinkText.label(words, target, theme.links(), numbers), over(style, Role.MUTED).link(link));
+    put(links.after(words, target), over(style, Role.MUTED).link(link));
   }
 
   /// Where text has a colour of its own already (a heading's, say) only attributes are added.

@@ -2,7 +2,6 @@ package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lectern.deck.Block.Align;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -23,7 +22,7 @@ import lectern.theme.Theme;
 /// @param tight whether to save rows
 /// @param align where in `columns` text stands; `NONE` where its script begins
 /// @param large the rows of [LargeText] that the room allows; 0 for none
-/// @param links the numbers of the deck's links by target, as far as they are known
+/// @param links what stands after links
 public record Pen(
     Theme theme,
     Style text,
@@ -34,7 +33,7 @@ public record Pen(
     boolean tight,
     Align align,
     int large,
-    Map<String, Integer> links) {
+    LinkLabels links) {
 
   public Style style(Role role) {
     return theme.over(text, role);

@@ -5,16 +5,14 @@ import java.util.Optional;
 import lectern.grid.Link;
 import lectern.theme.LinkLabel;
 
-/// What stands after the words of a link.
-final class LinkText {
-  private LinkText() {}
-
+/// What stands after the words of links.
+///
+/// @param numbers the deck's links by target; needed for [LinkLabel#NUMBER] alone
+public record LinkLabels(LinkLabel wanted, Map<String, Integer> numbers) {
   /// The label, or nothing where the words say it already. Words that look like another address
   /// than the one they lead to are always followed by where they lead; a target that is no address
   /// is shown as it stands.
-  ///
-  /// @param numbers the deck's links by target
-  static String label(String words, String target, LinkLabel wanted, Map<String, Integer> numbers) {
+  String after(String words, String target) {
     Optional<Link> link = Link.of(target);
     boolean told = bare(words).equals(bare(target));
     if (link.isEmpty()) {
