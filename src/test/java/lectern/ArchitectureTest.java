@@ -35,15 +35,16 @@ class ArchitectureTest {
       theme:     deck grid json
       library:   deck
       search:    deck library
+      qr
       layout:    deck diagram theme highlight image grid
-      overlay:   deck library search keys theme layout grid
+      overlay:   deck library search keys theme layout qr grid
       app:       grid deck keys image theme library search layout overlay
       sync:      deck grid json
       runtime:   app parse library theme json image sync keys deck grid search
       terminal:  runtime grid keys image
       ssh:       terminal runtime app sync
       export:    app layout theme deck library image keys grid json
-      cli:       grid json diagram deck keys highlight image parse theme library search layout overlay \
+      cli:       grid json diagram deck keys highlight image parse theme library search qr layout overlay \
                  app sync runtime terminal ssh export
       """
           .lines()
@@ -52,7 +53,7 @@ class ArchitectureTest {
 
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
-      words("grid diagram deck keys highlight parse theme library search layout overlay app");
+      words("grid diagram deck keys highlight parse theme library search qr layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.
@@ -65,6 +66,7 @@ class ArchitectureTest {
           new Door("org\\.commonmark\\..*|org\\.nibor\\..*", "parse"),
           new Door("com\\.googlecode\\.lanterna\\..*", "terminal"),
           new Door("java\\.lang\\.foreign\\..*|sun\\.misc\\..*", "terminal"),
+          new Door("com\\.google\\.zxing\\..*", "qr"),
           new Door("org\\.apache\\.sshd\\..*", "ssh"),
           new Door("org\\.apache\\.pdfbox\\..*", "export"),
           new Door("picocli\\..*", "cli"),

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.List;
 import lectern.deck.Position;
+import lectern.grid.Link;
 
 /// Something to be done outside; answered with a [Msg], if at all.
 public sealed interface Cmd {
@@ -32,6 +33,11 @@ public sealed interface Cmd {
   /// Paint these pictures in this order, each answered with [Msg.PicturePainted]; what was asked
   /// for before and is not among them is wanted no more.
   record ReadPictures(List<Wanted> wanted) implements Cmd {}
+  /// Open a link in the user's browser; answered only where that is not possible: [Msg.NotOpened].
+  record OpenLink(Link link) implements Cmd {}
+
+  /// Put a text on the clipboard of whoever sits at the terminal.
+  record Copy(String text) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}

@@ -97,7 +97,7 @@ final class Finding {
   }
 
   private static Step picks(Model model, PickOverlay overlay) {
-    return Step.of(model.overlay(Optional.of(overlay)).find(model.find().behind(Optional.empty())));
+    return shows(model.find(model.find().behind(Optional.empty())), overlay, overlay.target());
   }
 
   /// The overlay stays open with a slide behind it, which may have to be read first.
@@ -112,8 +112,14 @@ final class Finding {
             .filter(talk -> talk.path().equals(path))
             .or(() -> now.find().behind().filter(talk -> talk.path().equals(path)));
     return known.isPresent()
-        ? Step.of(now.find(now.find().behind(known.map(t -> landed(now, t, place.get())))))
+        ? Step.of(now.find(now.find().behind(known.map(t -> seen(now, t, place.get())))))
         : Step.of(now, new Cmd.PeekDeck(path));
+  }
+
+  /// The deck on that slide; as it is, where that is the slide on screen and nothing is to be lit.
+  private static Talk seen(Model model, Talk talk, Place place) {
+    boolean here = here(model).equals(Optional.of(place));
+    return here && lit(model).terms().isEmpty() ? talk : landed(model, talk, place);
   }
 
   static Step peeked(Model model, String path, Deck deck) {
@@ -190,7 +196,8 @@ final class Finding {
   }
 
   static Step walked(Model model, boolean forward) {
-    Optional<Walk> walk = model.find().walk().filter(w -> !w.places().isEmpty());
+    Optional<Walk> walk =
+        model.find().walk().or(() -> again(model)).filter(w -> !w.places().isEmpty());
     if (walk.isEmpty()) {
       return Step.of(
           model.notice(
@@ -198,6 +205,16 @@ final class Finding {
     }
     Walk next = walk.get().from(here(model).orElseThrow(), forward);
     return to(model.find(model.find().walk(Optional.of(next))), next.place());
+  }
+
+  /// The walk of the last search, though its marks have been cleared.
+  private static Optional<Walk> again(Model model) {
+    Place now = here(model).orElseThrow();
+    return model
+        .find()
+        .last()
+        .map(last -> last.in(sources(model)))
+        .map(last -> Walk.of(last.query(), last.lit(), last.places(), now));
   }
 
   static Step back(Model model) {

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import lectern.deck.Deck;
 import lectern.deck.Position;
@@ -8,24 +9,30 @@ import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.layout.text.LinkLabels;
+import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
 /// How a talk moves on a screen of one size: over steps, pages and slides.
-record Moves(Theme theme, Size room, Gallery gallery) {
+record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links) {
   static Moves of(Model model) {
-    return new Moves(model.theme(), model.slideRoom(), model.gallery());
+    return new Moves(model.theme(), model.slideRoom(), model.gallery(), model.looks().label());
   }
 
   List<Page> pages(Talk talk, Slide slide) {
-    return SlideLayout.pages(slide, theme, room, gallery.pictures(talk.path()));
+    Map<String, Integer> numbers =
+        links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
+    return SlideLayout.pages(
+        slide, theme, room, gallery.pictures(talk.path()), new LinkLabels(links, numbers));
   }
 
-  private Stops stops(Talk talk, Slide slide) {
+  private Stops stops(Talk talk, int index) {
+    Slide slide = talk.deck().slides().get(index);
     return Stops.of(pages(talk, slide), slide.steps());
   }
 
   Talk next(Talk talk) {
-    Stops stops = stops(talk, talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at + 1 < stops.list().size()) {
       return stops.at(talk, talk.at().slide(), at + 1);
@@ -36,7 +43,7 @@ record Moves(Theme theme, Size room, Gallery gallery) {
   }
 
   Talk previous(Talk talk) {
-    Stops stops = stops(talk, talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at > 0) {
       return stops.at(talk, talk.at().slide(), at - 1);
@@ -51,14 +58,14 @@ record Moves(Theme theme, Size room, Gallery gallery) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = stops(talk, talk.deck().slides().get(index));
+    Stops stops = stops(talk, index);
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
   /// The talk on the page that shows the position.
   Talk to(Talk talk, Position position) {
     Position at = talk.deck().clamp(position);
-    List<Stops.Stop> list = stops(talk, talk.deck().slides().get(at.slide())).list();
+    List<Stops.Stop> list = stops(talk, at.slide()).list();
     int page =
         list.stream().filter(s -> s.step() == at.step()).findFirst().orElse(list.getLast()).page();
     return talk.at(at, page);

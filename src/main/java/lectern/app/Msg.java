@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.image.Canvas;
 import lectern.image.Painted;
@@ -90,6 +91,9 @@ public sealed interface Msg {
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}
+
+  /// A link could not be opened; `why` is a clause for the user.
+  record NotOpened(Link link, String why) implements Msg {}
 
   /// The terminal is gone or asks to end.
   record Closed() implements Msg {}

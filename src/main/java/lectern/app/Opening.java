@@ -13,11 +13,11 @@ public final class Opening {
   private Opening() {}
 
   /// What is known of the screen; `chosen` if the user asked for this theme, `auto` the name of the
-  /// one that [Theme#AUTO] stands for.
-  public record Screen(Size size, Theme theme, boolean chosen, String auto) {
+  /// one that [Theme#AUTO] stands for, `links` whether the terminal shows links of its own.
+  public record Screen(Size size, Theme theme, boolean chosen, String auto, boolean links) {
     /// A screen that is thought to be dark.
     public Screen(Size size, Theme theme, boolean chosen) {
-      this(size, theme, chosen, BuiltIn.DARK.name());
+      this(size, theme, chosen, BuiltIn.DARK.name(), false);
     }
   }
 

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.keys.Action;
 import lectern.keys.Key;
 import lectern.keys.KeyMap;
 import lectern.overlay.HelpOverlay;
 import lectern.overlay.Overlay;
-import lectern.overlay.SearchOverlay;
 import lectern.overlay.ThemeOverlay;
 import lectern.search.Index;
 import lectern.search.Place;
@@ -67,6 +67,7 @@ public final class Update {
               model
                   .find(model.find().going(Optional.empty()))
                   .notice(Optional.of(new Notice(message, true))));
+      case Msg.NotOpened(Link link, String why) -> Linking.notOpened(model, link, why);
       case Msg.Closed() -> quit(model);
     };
   }
@@ -100,6 +101,8 @@ public final class Update {
       case Overlay.Outcome.Closes() -> Step.of(Finding.closed(model));
       case Overlay.Outcome.Shows(var overlay, var place) -> Finding.shows(model, overlay, place);
       case Overlay.Outcome.Goes(var place) -> Finding.goes(model, place);
+      case Overlay.Outcome.Opens(Link link) -> Linking.opens(model, link);
+      case Overlay.Outcome.Copies(String text) -> Linking.copies(model, text);
       case Overlay.Outcome.Previews(var overlay, var theme) ->
           Step.of(model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay)));
       case Overlay.Outcome.Chooses(var theme) ->
@@ -110,9 +113,11 @@ public final class Update {
   }
 
   private static Step pasted(Model model, String text) {
-    return model.overlay().orElse(null) instanceof SearchOverlay search
-        ? overlaid(model, search.pasted(text))
-        : Step.of(model);
+    return model
+        .overlay()
+        .flatMap(overlay -> overlay.pasted(text))
+        .map(outcome -> overlaid(model, outcome))
+        .orElse(Step.of(model));
   }
 
   private static Step act(Model model, Action action, Key key, int number) {
@@ -156,6 +161,8 @@ public final class Update {
       case DECKS -> Finding.decks(model);
       case JUMP_BACK -> Finding.back(model);
       case JUMP_FORWARD -> Finding.forward(model);
+      case LINKS -> Linking.list(model);
+      case COPY -> Linking.copySlide(model, number);
       case SUSPEND -> Step.of(model, new Cmd.Suspend());
       case QUIT, QUIT_SHELF -> quit(model);
     };
@@ -185,9 +192,12 @@ public final class Update {
   }
 
   private static Step clicked(Model model, int column, int row) {
-    return model.overlay().isEmpty() && model.talk().isEmpty()
+    if (model.overlay().isPresent()) {
+      return Step.of(model);
+    }
+    return model.talk().isEmpty()
         ? ShelfUpdate.clicked(model, column, row)
-        : Step.of(model);
+        : Linking.clicked(model, column, row);
   }
 
   private static Step resized(Model model, Size size) {

@@ -36,10 +36,28 @@ final class Arguments {
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
-      return options(line.parseArgs(words));
+      return options(line.parseArgs(queried(words)));
     } catch (CommandLine.ParameterException e) {
       throw new Failure(Failure.WRONG_ARGUMENTS, sentence(e));
     }
+  }
+
+  /// The words of a call where a query that begins with a minus can't be taken for an option: a
+  /// space before it says nothing in a query.
+  private static String[] queried(String[] words) {
+    String[] now = words.clone();
+    boolean search = words.length > 0 && words[0].equals("search");
+    for (int i = 1; search && i < now.length; i++) {
+      if (!now[i].startsWith("-") || now[i].equals("--")) {
+        break;
+      }
+      if (!now[i].startsWith("--") && !now[i].equals("-h")) {
+        now[i] = " " + now[i];
+        break;
+      }
+      i += now[i].matches("--(limit|theme|size|color)") ? 1 : 0;
+    }
+    return now;
   }
 
   private static CommandSpec lectern() {

@@ -82,7 +82,11 @@ final class Present {
     Places places = Places.in(surroundings.state());
     Opening.Screen screen =
         new Opening.Screen(
-            size, theme, options.common().theme().isPresent(), themes.auto(capabilities.colors()));
+            size,
+            theme,
+            options.common().theme().isPresent(),
+            themes.auto(capabilities.colors()),
+            capabilities.links());
     Model first = single.isPresent() ? deck(screen, places, single.get()) : shelf(screen, places);
     return show(
         capabilities,
@@ -117,7 +121,11 @@ final class Present {
     return theme.isEmpty()
         ? screen
         : new Opening.Screen(
-            screen.size(), theme.get().theme().named(name.get()), false, screen.auto());
+            screen.size(),
+            theme.get().theme().named(name.get()),
+            false,
+            screen.auto(),
+            screen.links());
   }
 
   private Model shelf(Opening.Screen screen, Places places) throws Failure {
@@ -147,7 +155,8 @@ final class Present {
       session.pictures(options.common().images(), capabilities, surroundings.environment());
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
-      try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
+      try (Effects effects =
+          new Effects(inbox, places, surroundings.cache(), roots, themes.folders())) {
         effects.start(first, deck.equals(DeckFile.STDIN) ? "" : deck);
         if (first.theme().name().equals(Theme.AUTO)) {
           session.askGround();

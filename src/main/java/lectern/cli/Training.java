@@ -59,7 +59,8 @@ final class Training {
             "COLORTERM", "truecolor",
             "LECTERN_SCREEN", "yes",
             "LECTERN_SIZE", size,
-            "XDG_STATE_HOME", "/dev/null"));
+            "XDG_STATE_HOME", "/dev/null",
+            "XDG_CACHE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
     Options.Command.Present present = new Options.Command.Present(OptionalInt.empty(), false, true);
     new Present(

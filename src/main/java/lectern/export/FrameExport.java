@@ -20,7 +20,9 @@ import lectern.image.Canvas;
 import lectern.image.Painted;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pictures;
+import lectern.theme.LinkLabel;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -44,10 +46,12 @@ public final class FrameExport {
       Map<String, PictureFile> pictures,
       Function<Wanted, Painted> painter) {
     List<Frame> frames = new ArrayList<>();
+    // On paper a link is followed by typing it.
+    Theme full = theme.links(LinkLabel.ADDRESS);
     for (Slide slide : deck.slides()) {
-      frames.addAll(frames(slide, theme, size, pictures, painter));
+      frames.addAll(frames(slide, full, size, pictures, painter));
       if (notes && !slide.notes().isEmpty()) {
-        frames.addAll(frames(notes(slide), theme, size, pictures, painter));
+        frames.addAll(frames(notes(slide), full, size, pictures, painter));
       }
     }
     return frames;
@@ -61,7 +65,8 @@ public final class FrameExport {
       Function<Wanted, Painted> painter) {
     Color ground = theme.style(Role.TEXT).bg();
     List<Frame> frames = new ArrayList<>();
-    for (Page page : SlideLayout.pages(slide, theme, size, known(pictures))) {
+    LinkLabels links = new LinkLabels(theme.links(), Map.of());
+    for (Page page : SlideLayout.pages(slide, theme, size, known(pictures), links)) {
       Frame frame = page.frame(slide.steps());
       for (Page.Sight sight : page.pictures(slide.steps())) {
         PictureFile file = Objects.requireNonNull(pictures.get(sight.target()));

@@ -36,6 +36,9 @@ public enum Action {
   JUMP_BACK(Place.TALK, "back to where you jumped from", "ctrl+o"),
   JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
 
+  LINKS(Place.TALK, "links of this deck: open, copy, show as a QR code", "L"),
+  COPY(Place.TALK, "copy the slide's code block, or its text; NUMBER y copies that block", "y"),
+
   THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
   FINDINGS(Place.TALK, "what Lectern did not understand in this deck", "i"),
   RELOAD(Place.BOTH, "read again and draw again", "r", "ctrl+l"),

@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
@@ -12,6 +13,7 @@ import lectern.grid.Span;
 import lectern.layout.block.Covers;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
 import lectern.layout.text.Pictures;
 import lectern.theme.Role;
@@ -29,13 +31,16 @@ public final class SlideLayout {
   private final Theme theme;
   private final Size room;
   private final Pictures pictures;
+  private final LinkLabels links;
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room, Pictures pictures) {
+  private SlideLayout(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
+    this.links = links;
     this.margins = Margins.of(room, hasColumns(slide.blocks()));
     this.pictures = pictures.on(room, margins.reach());
     this.title = Title.of(slide.blocks());
@@ -44,12 +49,14 @@ public final class SlideLayout {
   /// The slide's pages, at least one, each exactly as large as the room; a box stands for each
   /// picture.
   public static List<Page> pages(Slide slide, Theme theme, Size room) {
-    return pages(slide, theme, room, Pictures.NONE);
+    return pages(slide, theme, room, Pictures.NONE, new LinkLabels(theme.links(), Map.of()));
   }
 
-  /// The slide's pages with room for the pictures that can be drawn.
-  public static List<Page> pages(Slide slide, Theme theme, Size room, Pictures pictures) {
-    SlideLayout layout = new SlideLayout(slide, theme, room, pictures);
+  /// The slide's pages with room for the pictures that can be drawn; `links` is what stands after
+  /// links.
+  public static List<Page> pages(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+    SlideLayout layout = new SlideLayout(slide, theme, room, pictures, links);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0, 0));
     }
@@ -92,7 +99,8 @@ public final class SlideLayout {
         Align.NONE,
         large ? room.rows() < 36 ? 2 : 3 : 0,
         textRows(),
-        pictures);
+        pictures,
+        links);
   }
 
   /// Rows for what stands under a title of one row and its line.

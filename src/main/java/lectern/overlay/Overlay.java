@@ -2,6 +2,7 @@ package lectern.overlay;
 
 import java.util.Optional;
 import lectern.grid.Frame;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.search.Lit;
@@ -10,8 +11,19 @@ import lectern.theme.Theme;
 
 /// Something open over the screen. One at a time; it sees keys before anything else does.
 public sealed interface Overlay
-    permits HelpOverlay, ThemeOverlay, FindingsOverlay, SearchOverlay, PickOverlay {
+    permits HelpOverlay,
+        ThemeOverlay,
+        FindingsOverlay,
+        SearchOverlay,
+        PickOverlay,
+        LinksOverlay,
+        QrOverlay {
   Outcome on(Key key);
+
+  /// What pasted text does; nothing where no text is typed.
+  default Optional<Outcome> pasted(String text) {
+    return Optional.empty();
+  }
 
   /// A box to be laid over the middle of a screen of size `room`; never larger than it.
   Frame draw(Theme theme, Size room);
@@ -43,6 +55,12 @@ public sealed interface Overlay
 
     /// This slide is to be gone to; then it closes.
     record Goes(Place place) implements Outcome {}
+
+    /// It closes; this link is to be opened.
+    record Opens(Link link) implements Outcome {}
+
+    /// It closes; this text is to be copied.
+    record Copies(String text) implements Outcome {}
 
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}

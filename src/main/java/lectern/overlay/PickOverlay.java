@@ -67,6 +67,12 @@ public record PickOverlay(
   }
 
   @Override
+  public Optional<Outcome> pasted(String text) {
+    PickOverlay now = typed(new Prompt(typed).typed(text).text());
+    return Optional.of(new Outcome.Shows(now, now.target()));
+  }
+
+  @Override
   public Optional<Place> target() {
     return at < shown.size()
         ? Optional.of(rows.get(shown.get(at).row()).place())
@@ -83,14 +89,7 @@ public record PickOverlay(
     int height = Math.min(room.rows(), Math.max(9, room.rows() / 2));
     int columns = Math.clamp(room.columns() - EDGES, 1, WIDEST);
     List<List<Span>> lines = new ArrayList<>();
-    lines.add(
-        Rows.fit(
-            List.of(
-                Span.of("> ", theme.style(Role.OVERLAY_DETAIL)),
-                Span.of(typed, theme.style(Role.OVERLAY_KEY)),
-                Span.of("▏", theme.style(Role.OVERLAY_TITLE))),
-            columns,
-            theme.style(Role.OVERLAY)));
+    lines.add(Prompt.line(theme, "> ", typed, columns));
     int fits = Math.max(1, Box.rows(new Size(columns, height)) - 1);
     int first = Rows.first(at, shown.size(), fits);
     for (int i = first; i < Math.min(shown.size(), first + fits); i++) {

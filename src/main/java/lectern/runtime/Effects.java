@@ -19,6 +19,7 @@ import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Wanted;
 import lectern.deck.Position;
+import lectern.grid.Link;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.parse.Parsed;
@@ -36,6 +37,7 @@ public final class Effects implements AutoCloseable {
 
   private final Inbox inbox;
   private final Places places;
+  private final Path cache;
   private final List<String> roots;
   private final ThemeFolders themes;
   private final ExecutorService foreground =
@@ -60,11 +62,13 @@ public final class Effects implements AutoCloseable {
   /// Whether a reading of the library waits for its turn: it will see what happens until then.
   private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
-  /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
-  public Effects(Inbox inbox, Places places, List<String> roots, ThemeFolders themes) {
+  /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
+  /// shelf, none if there is no shelf.
+  public Effects(Inbox inbox, Places places, Path cache, List<String> roots, ThemeFolders themes) {
     this.themes = themes;
     this.inbox = inbox;
     this.places = places;
+    this.cache = cache;
     this.roots = roots;
   }
 
@@ -116,9 +120,19 @@ public final class Effects implements AutoCloseable {
         });
       }
       case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
-      case Cmd.AskTerminal _, Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
+      case Cmd.AskTerminal _,
+          Cmd.Redraw _,
+          Cmd.AskGround _,
+          Cmd.Copy _,
+          Cmd.Suspend _,
+          Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
     }
+  }
+
+  private void open(Link link) {
+    Opener.ours().open(link).ifPresent(why -> inbox.put(new Msg.NotOpened(link, why)));
   }
 
   /// Watches the folder that the deck is in, and where links lead. What was saved between the
@@ -232,11 +246,12 @@ public final class Effects implements AutoCloseable {
     List<DeckText> texts = new ArrayList<>();
     int batch = 1;
     int indexed = BATCH;
+    DeckCache decks = DeckCache.in(cache);
     for (Entry entry : library.entries()) {
       try {
-        Parsed parsed = DeckFile.read(entry.path());
-        read.add(entry.outline(Entry.Outline.of(parsed.deck())));
-        texts.add(DeckText.of(entry.path(), parsed.deck()));
+        DeckCache.Read deck = decks.read(entry.path());
+        read.add(entry.outline(deck.outline()));
+        texts.add(deck.text());
       } catch (DeckFile.Unreadable _) {
         // It was there a moment ago; opening it says what is wrong.
       }
@@ -253,6 +268,7 @@ public final class Effects implements AutoCloseable {
     inbox.put(new Msg.Outlined(List.copyOf(read)));
     inbox.put(new Msg.Indexed(Index.of(texts)));
     complete = true;
+    decks.keep();
   }
 
   /// Whether folders are watched now that were not before.

@@ -49,6 +49,7 @@ public final class Loop {
     switch (cmd) {
       case Cmd.AskTerminal() -> display.askPictures();
       case Cmd.Redraw() -> display.redraw();
+      case Cmd.Copy(String text) -> display.copy(text);
       case Cmd.Suspend() -> display.suspend();
       case Cmd.AskGround() -> display.askGround();
       case Cmd.OpenDeck _,
@@ -59,6 +60,7 @@ public final class Loop {
           Cmd.KeepShelf _,
           Cmd.WatchDeck _,
           Cmd.ReadPictures _,
+          Cmd.OpenLink _,
           Cmd.Quit _ ->
           effects.run(cmd);
     }

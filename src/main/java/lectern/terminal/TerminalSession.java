@@ -25,6 +25,7 @@ import lectern.runtime.Display;
 import lectern.terminal.draw.Bidi;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
+import lectern.terminal.draw.Clipboard;
 import lectern.terminal.draw.Encoder;
 import lectern.terminal.input.Input;
 import lectern.terminal.input.Reply;
@@ -430,13 +431,23 @@ public final class TerminalSession implements Display, AutoCloseable {
   /// [Input.Ground].
   @Override
   public void askGround() {
+    send(GROUND.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void copy(String text) {
+    send(Clipboard.copy(text, System.getenv()));
+  }
+
+  /// Sends what draws nothing.
+  private void send(byte[] bytes) {
     gate.lock.lock();
     try {
       if (!closed && suspended == null) {
-        gate.write(GROUND.getBytes(StandardCharsets.US_ASCII));
+        gate.write(bytes);
         gate.flush();
       }
-    } catch (IOException e) {
+    } catch (IOException _) {
       lost();
     } finally {
       gate.lock.unlock();

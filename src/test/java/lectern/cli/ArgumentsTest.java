@@ -57,6 +57,9 @@ class ArgumentsTest {
   void aSearchHasAQuery() throws Failure {
     assertParsed("search ktls", "search ktls");
     assertParsed("search ktls a b --json --limit 3", "search ktls json 3 [a, b]");
+    assertParsed("search --json -word talks", "search  -word json [talks]");
+    assertParsed("search --limit 3 -word", "search  -word 3");
+    assertRefused("search --jsn a", "unknown option --jsn: did you mean --json?");
     assertRefused("search", "search needs a query: lectern search 'time sync' talks");
     assertRefused("search a --limit 0", "--limit 0: it is a number from 1 on");
   }

@@ -16,6 +16,7 @@ import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.image.Format;
 import lectern.image.Header;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pictures;
 import lectern.parse.DeckParser;
 import lectern.theme.BuiltIn;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where pictures stand, and how large; they are drawn as boxes of dots.
 class PicturesGoldenTest {
+  private static final LinkLabels LINKS = new LinkLabels(BuiltIn.DARK.links(), Map.of());
+
   private static final Map<String, Header> KNOWN =
       Map.of(
           "wide.png", new Header(Format.PNG, 1600, 600, 1),
@@ -124,7 +127,7 @@ class PicturesGoldenTest {
     Size room = Size.parse(size).orElseThrow();
     Pictures pictures = Pictures.of(KNOWN, CellSize.USUAL);
     for (Slide slide : slides()) {
-      List<Page> pages = SlideLayout.pages(slide, BuiltIn.DARK, room, pictures);
+      List<Page> pages = SlideLayout.pages(slide, BuiltIn.DARK, room, pictures, LINKS);
       for (Page page : pages) {
         for (int step = page.firstStep(); step <= page.lastStep(); step++) {
           String name =
@@ -147,7 +150,8 @@ class PicturesGoldenTest {
           for (Slide slide : slides()) {
             Size room = new Size(columns, rows);
             for (Page page :
-                SlideLayout.pages(slide, BuiltIn.DARK, room, Pictures.of(KNOWN, cell))) {
+                SlideLayout.pages(
+                    slide, BuiltIn.DARK, room, Pictures.of(KNOWN, cell), LINKS)) {
               for (Page.Sight sight : page.pictures(slide.steps())) {
                 seen.merge(sight.target(), 1, Integer::sum);
                 check(sight, cell, room);

@@ -36,7 +36,7 @@ final class Running implements AutoCloseable {
   private final Thread loop;
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    effects = new Effects(inbox, Places.in(state), roots, themes);
+    effects = new Effects(inbox, Places.in(state), state.resolve("cache"), roots, themes);
     Display display =
         new Display() {
           @Override
@@ -58,6 +58,11 @@ final class Running implements AutoCloseable {
           @Override
           public void askGround() {
             done.add("ask");
+          }
+
+          @Override
+          public void copy(String text) {
+            done.add("copy " + text);
           }
 
           @Override

@@ -51,7 +51,8 @@ class DiffScreenTest {
   private final DiffScreen screen;
 
   DiffScreenTest() throws IOException {
-    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE));
+    Encoder encoder =
+        new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true));
     Frame shown = Frame.blank(SIZE, Style.PLAIN);
     encoder.repaint(SIZE, shown::at);
     screen = new DiffScreen(terminal, encoder, shown);
@@ -74,7 +75,7 @@ class DiffScreenTest {
   }
 
   private TerminalSession session(Bidi bidi) {
-    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, bidi);
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, bidi, true);
     return new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
   }
 
@@ -86,7 +87,7 @@ class DiffScreenTest {
 
   @Test
   void theFirstFrameIsOneWriteWithTheModes() {
-    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE);
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true);
     var session = new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
     session.show(frame(SIZE, "hello"));
     assertEquals(1, writes.size());

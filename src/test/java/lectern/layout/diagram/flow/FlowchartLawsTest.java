@@ -26,6 +26,7 @@ import lectern.diagram.Flowchart.Tip;
 import lectern.grid.Rect;
 import lectern.layout.diagram.flow.Placed.Point;
 import lectern.layout.text.Line;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
 import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
@@ -68,7 +69,9 @@ class FlowchartLawsTest {
         false,
         Align.NONE,
         0,
-        rows, Pictures.NONE);
+        rows,
+        Pictures.NONE,
+        new LinkLabels(BuiltIn.DARK.links(), Map.of()));
   }
 
   private static <T> T any(Random random, T[] all) {
