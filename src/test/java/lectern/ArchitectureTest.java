@@ -34,15 +34,16 @@ class ArchitectureTest {
       theme:     deck grid json
       library:   deck
       search:    deck library
+      browse:    deck library search
       layout:    deck theme highlight image grid
-      overlay:   deck library search keys theme layout grid
-      app:       grid deck keys image theme library search layout overlay
+      overlay:   deck library search browse keys theme layout grid
+      app:       grid deck keys image theme library search browse layout overlay
       sync:      deck grid json
-      runtime:   app parse library theme json image sync keys deck grid search
+      runtime:   app parse library theme json image sync keys deck grid search browse
       terminal:  runtime grid keys image
       ssh:       terminal runtime app sync
       export:    app layout theme deck library image keys grid json
-      cli:       grid deck json keys highlight image parse theme library search layout overlay \
+      cli:       grid deck json keys highlight image parse theme library search browse layout overlay \
                  app sync runtime terminal ssh export
       """
           .lines()
@@ -51,7 +52,7 @@ class ArchitectureTest {
 
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
-      words("grid deck keys highlight parse theme library search layout overlay app");
+      words("grid deck keys highlight parse theme library search browse layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.

@@ -13,6 +13,7 @@ import lectern.app.View;
 import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.keys.Key;
+import lectern.library.Marks;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 import lectern.theme.BuiltIn;
@@ -31,6 +32,7 @@ class TourTest {
     Model model =
         Opening.deck(
             screen,
+            Marks.NONE,
             new Msg.DeckOpened("tour.md", parsed.deck(), parsed.diagnostics(), Position.START));
     List<Golden.Shot> shots = new ArrayList<>();
     Model before;

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.Optional;
 import lectern.grid.Size;
+import lectern.library.Marks;
 import lectern.overlay.Overlay;
 import lectern.theme.Theme;
 
@@ -40,6 +41,11 @@ public record Model(
 
   Model looks(Looks now) {
     return new Model(size, now, shelf, talk, overlay, notice, typed, find);
+  }
+
+  /// What its reader did with the decks.
+  public Marks marks() {
+    return shelf.marks();
   }
 
   Model shelf(Shelf now) {

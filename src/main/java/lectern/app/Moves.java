@@ -24,6 +24,12 @@ record Moves(Theme theme, Size room) {
     return Stops.of(pages(slide), slide.steps());
   }
 
+  /// Whether all of its slide was to be seen where the talk stands: its last step on its last page.
+  boolean isWhole(Talk talk) {
+    Stops stops = stops(talk.slide());
+    return stops.index(talk.page(), talk.at().step()) == stops.list().size() - 1;
+  }
+
   Talk next(Talk talk) {
     Stops stops = stops(talk.slide());
     int at = stops.index(talk.page(), talk.at().step());

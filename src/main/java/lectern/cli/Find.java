@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lectern.grid.SafeText;
+import lectern.library.Playlist;
 import lectern.search.DeckText;
 import lectern.search.Field;
 import lectern.search.Hit;
@@ -22,7 +23,11 @@ final class Find {
   static int run(Options options, Options.Command.Search search, PrintStream out) throws Failure {
     List<DeckText> decks = new ArrayList<>();
     int unread = 0;
-    for (String path : Decks.found(Decks.paths(options.paths()))) {
+    List<String> paths = Decks.paths(options.paths());
+    for (String path : Decks.found(paths)) {
+      if (Playlist.isNamedSo(path) && !paths.contains(path)) {
+        continue; // its slides are found where they come from
+      }
       try {
         decks.add(DeckText.of(path, Decks.read(path).deck()));
       } catch (Failure e) {

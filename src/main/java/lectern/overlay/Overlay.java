@@ -1,6 +1,7 @@
 package lectern.overlay;
 
 import java.util.Optional;
+import lectern.browse.Filter;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.keys.Key;
@@ -10,7 +11,7 @@ import lectern.theme.Theme;
 
 /// Something open over the screen. One at a time; it sees keys before anything else does.
 public sealed interface Overlay
-    permits HelpOverlay, ThemeOverlay, FindingsOverlay, SearchOverlay, PickOverlay {
+    permits HelpOverlay, ThemeOverlay, FindingsOverlay, SearchOverlay, PickOverlay, FilterOverlay {
   Outcome on(Key key);
 
   /// A box to be laid over the middle of a screen of size `room`; never larger than it.
@@ -31,6 +32,16 @@ public sealed interface Overlay
     return false;
   }
 
+  /// Whether it stands at the right of the screen, so that a list at the left is seen.
+  default boolean atSide() {
+    return false;
+  }
+
+  /// The same, scrolled no further than there is something to see.
+  default Overlay within(Theme theme, Size room) {
+    return this;
+  }
+
   /// What a key did to an overlay.
   sealed interface Outcome {
     /// It stays open, perhaps changed.
@@ -43,6 +54,9 @@ public sealed interface Overlay
 
     /// This slide is to be gone to; then it closes.
     record Goes(Place place) implements Outcome {}
+
+    /// The shelf shows what this filter leaves; it stays open, if it is there.
+    record Filters(Optional<Overlay> overlay, Filter filter) implements Outcome {}
 
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}

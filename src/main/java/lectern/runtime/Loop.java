@@ -56,6 +56,10 @@ public final class Loop {
           Cmd.RereadLibrary _,
           Cmd.KeepPlace _,
           Cmd.KeepShelf _,
+          Cmd.KeepOrder _,
+          Cmd.KeepSeen _,
+          Cmd.KeepStars _,
+          Cmd.AwaitStay _,
           Cmd.WatchDeck _,
           Cmd.Quit _ ->
           effects.run(cmd);
