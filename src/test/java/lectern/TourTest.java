@@ -17,6 +17,7 @@ import lectern.grid.Size;
 import lectern.image.Canvas;
 import lectern.image.Painted;
 import lectern.keys.Key;
+import lectern.library.Marks;
 import lectern.runtime.DeckFile;
 import lectern.runtime.PictureReader;
 import lectern.runtime.ThemeFolders;
@@ -35,7 +36,7 @@ class TourTest {
     Opening.Screen screen = new Opening.Screen(Size.parse(size).orElseThrow(), BuiltIn.DARK, true);
     Model model =
         after(
-            Opening.deck(screen, DeckFile.opened(TOUR.toString(), Position.START, NO_THEMES)),
+            Opening.deck(screen, Marks.NONE, DeckFile.opened(TOUR.toString(), Position.START, NO_THEMES)),
             new Msg.CanvasKnown(Canvas.BLOCKS));
     List<Golden.Shot> shots = new ArrayList<>();
     Model before;

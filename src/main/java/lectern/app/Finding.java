@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lectern.deck.Deck;
 import lectern.deck.Position;
@@ -60,6 +61,7 @@ final class Finding {
     Talk talk = model.talk().orElseThrow();
     List<Slide> slides = talk.deck().slides();
     int digits = String.valueOf(slides.size()).length();
+    Set<Integer> starred = Marking.starred(model, talk);
     List<PickOverlay.Row> rows = new ArrayList<>();
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
@@ -69,6 +71,7 @@ final class Finding {
               ("%" + digits + "d").formatted(i + 1),
               slide.section().isEmpty() ? 0 : 1,
               title,
+              starred.contains(i) ? "★" : "",
               new Place(talk.path(), i)));
     }
     return picks(model, PickOverlay.of("Outline", rows, talk.at().slide()));
@@ -86,13 +89,17 @@ final class Finding {
                     entry.meta().day().stream().mapToObj(d -> "day " + d).findFirst().orElse("·"),
                     0,
                     entry.title(),
+                    model.marks().hasStar(entry.path()) ? "★" : "",
                     new Place(entry.path(), 0)))
             .toList();
     int current =
         model
             .talk()
-            .map(t -> model.shelf().library().indexOf(t.path()))
-            .orElse(model.shelf().selected());
+            .map(Talk::path)
+            .or(() ->
+                Optional.of(model.shelf()).filter(s -> !s.isBare()).map(s -> s.entry().path()))
+            .map(path -> model.shelf().library().indexOf(path))
+            .orElse(-1);
     return picks(model, PickOverlay.of("Decks", rows, current));
   }
 

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.Optional;
 import lectern.grid.Size;
+import lectern.library.Marks;
 import lectern.overlay.Overlay;
 import lectern.theme.Theme;
 
@@ -42,6 +43,11 @@ public record Model(
 
   Model looks(Looks now) {
     return new Model(size, now, shelf, talk, overlay, notice, typed, find, gallery);
+  }
+
+  /// What its reader did with the decks.
+  public Marks marks() {
+    return shelf.marks();
   }
 
   Model shelf(Shelf now) {

@@ -31,6 +31,12 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links) {
     return Stops.of(pages(talk, slide), slide.steps());
   }
 
+  /// Whether all of its slide was to be seen where the talk stands: its last step on its last page.
+  boolean isWhole(Talk talk) {
+    Stops stops = stops(talk, talk.at().slide());
+    return stops.index(talk.page(), talk.at().step()) == stops.list().size() - 1;
+  }
+
   Talk next(Talk talk) {
     Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());

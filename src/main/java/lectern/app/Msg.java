@@ -13,6 +13,8 @@ import lectern.image.Painted;
 import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.library.Marks;
+import lectern.library.Playlist;
 import lectern.search.Index;
 import lectern.theme.ThemeParsed;
 
@@ -33,6 +35,18 @@ public sealed interface Msg {
 
   /// The bodies of some decks of the library were read.
   record Outlined(List<Entry> entries) implements Msg {}
+
+  /// So many decks of the library were read; 0 of 0 once it is done.
+  record Progressed(int read, int decks) implements Msg {}
+
+  /// What is known of decks read and opened before.
+  record MarksRead(Marks marks) implements Msg {}
+
+  /// The stars as they are now, and their place on the shelf if there are any.
+  record StarsRead(Playlist stars, Optional<Entry> entry) implements Msg {}
+
+  /// This place of a deck was awaited and may still be on screen.
+  record Stayed(String path, Position at, int page) implements Msg {}
 
   /// A deck was read in order to be shown, from where it was last left; if not `whole`, its
   /// beginning was, and [DeckReread] brings the rest. `pictures` are those that can be shown, by

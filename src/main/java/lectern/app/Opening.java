@@ -4,7 +4,7 @@ import java.util.List;
 import lectern.grid.Size;
 import lectern.image.Canvas;
 import lectern.library.Entry;
-import lectern.library.Library;
+import lectern.library.Marks;
 import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
 
@@ -21,15 +21,14 @@ public final class Opening {
     }
   }
 
-  public static Model deck(Screen screen, Msg.DeckOpened opened) {
-    return Update.handled(empty(screen, Shelf.NONE), opened).model();
+  /// A deck without a shelf; `marks` are what is known of it at once.
+  public static Model deck(Screen screen, Marks marks, Msg.DeckOpened opened) {
+    return Update.handled(empty(screen, Shelf.NONE.marks(marks)), opened).model();
   }
 
-  /// The cursor is on `selected`, if that deck is there.
-  public static Model shelf(
-      Screen screen, String name, Library library, boolean complete, String selected) {
-    Shelf shelf = new Shelf(name, library, 0, 0, complete).select(selected);
-    return ShelfUpdate.scrolled(empty(screen, shelf));
+  /// The shelf with the cursor on `selected`, if that deck is there.
+  public static Model shelf(Screen screen, Shelf shelf, String selected) {
+    return ShelfUpdate.scrolled(empty(screen, shelf.select(selected)));
   }
 
   /// The model with what has been read of one deck of the shelf.

@@ -22,7 +22,7 @@ public final class Update {
   private Update() {}
 
   public static Step update(Model model, Msg msg) {
-    Step step = Painting.after(handled(model, msg));
+    Step step = Marking.awaited(model, Painting.after(handled(model, msg)));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     return follows ? step.and(new Cmd.AskGround()) : step;
   }
@@ -35,18 +35,14 @@ public final class Update {
       case Msg.Clicked(int column, int row) -> clicked(model, column, row);
       case Msg.Resized(Size size) -> resized(model, size);
       case Msg.LibraryRead(var library, boolean complete) ->
-          Step.of(
-              ShelfUpdate.scrolled(
-                  model.shelf(
-                      model
-                          .shelf()
-                          .library(library.outlinesOf(model.shelf().library()), complete))));
-      case Msg.Outlined(var entries) ->
-          Step.of(
-              model.shelf(
-                  model
-                      .shelf()
-                      .library(model.shelf().library().with(entries), model.shelf().complete())));
+          shelf(
+              model, model.shelf().library(library.outlinesOf(model.shelf().library()), complete));
+      case Msg.Outlined(var entries) -> ShelfUpdate.outlined(model, entries);
+      case Msg.Progressed(int read, int decks) ->
+          Step.of(model.shelf(model.shelf().progress(read, decks)));
+      case Msg.MarksRead(var marks) -> Marking.read(model, marks);
+      case Msg.StarsRead(var stars, var entry) -> Marking.stars(model, stars, entry);
+      case Msg.Stayed(String path, var at, int page) -> Marking.stayed(model, path, at, page);
       case Msg.Indexed(Index index) -> Finding.indexed(model, index);
       case Msg.DeckPeeked(String path, Deck deck) -> Finding.peeked(model, path, deck);
       case Msg.Pasted(String text) -> pasted(model, text);
@@ -97,12 +93,15 @@ public final class Update {
 
   private static Step overlaid(Model model, Overlay.Outcome outcome) {
     return switch (outcome) {
-      case Overlay.Outcome.Stays(var overlay) -> Step.of(model.overlay(Optional.of(overlay)));
+      case Overlay.Outcome.Stays(var overlay) ->
+          Step.of(model.overlay(Optional.of(overlay.within(model.theme(), View.room(model)))));
       case Overlay.Outcome.Closes() -> Step.of(Finding.closed(model));
       case Overlay.Outcome.Shows(var overlay, var place) -> Finding.shows(model, overlay, place);
       case Overlay.Outcome.Goes(var place) -> Finding.goes(model, place);
       case Overlay.Outcome.Opens(Link link) -> Linking.opens(model, link);
       case Overlay.Outcome.Copies(String text) -> Linking.copies(model, text);
+      case Overlay.Outcome.Filters(var overlay, var filter) ->
+          ShelfUpdate.filtered(model, overlay, filter);
       case Overlay.Outcome.Previews(var overlay, var theme) ->
           Step.of(model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay)));
       case Overlay.Outcome.Chooses(var theme) ->
@@ -153,7 +152,11 @@ public final class Update {
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
-      case CLOSE -> Step.of(model.find(model.find().walk(Optional.empty())));
+      case CLOSE -> ShelfUpdate.cleared(model);
+      case FILTER -> ShelfUpdate.filter(model);
+      case SORT -> ShelfUpdate.sorted(model);
+      case STAR -> Marking.star(model);
+      case STAR_DECK -> Marking.starDeck(model);
       case SEARCH -> Finding.search(model);
       case NEXT_HIT -> Finding.walked(model, true);
       case PREVIOUS_HIT -> Finding.walked(model, false);
@@ -211,8 +214,9 @@ public final class Update {
     Talk talk =
         new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0)
             .whole(opened.whole());
+    Shelf shelf = model.shelf().marks(model.marks().opened(opened.path()));
     Model now =
-        ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
+        ShelfUpdate.scrolled(model.shelf(shelf.select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
     OptionalInt going = Finding.slide(model, opened.path());
     Talk placed =
@@ -240,6 +244,10 @@ public final class Update {
     };
   }
 
+  private static Step shelf(Model model, Shelf now) {
+    return Step.of(ShelfUpdate.scrolled(model.shelf(now)));
+  }
+
   private static boolean isOnScreen(Model model, String path) {
     return model.talk().filter(talk -> talk.path().equals(path)).isPresent();
   }
@@ -255,16 +263,15 @@ public final class Update {
       return model.talk(Optional.of(all)).notice(finding(diagnostics));
     }
     if (deck.equals(talk.deck()) && diagnostics.equals(talk.diagnostics())) {
-      return model.notice(model.notice().filter(notice -> !notice.error()));
+      return model.notice(model.notice().filter(notice -> !notice.isOfDeck()));
     }
     Optional<Diagnostic> broken =
         diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
     if (broken.isPresent()) {
-      return model.notice(
-          Optional.of(new Notice(broken.get() + " — showing the deck as it was before", true)));
+      return model.notice(Optional.of(new Notice(broken.get() + Notice.AS_BEFORE, true)));
     }
     if (isEmpty(deck) && !isEmpty(talk.deck())) {
-      String emptied = path + ": is empty now — showing the deck as it was before";
+      String emptied = path + ": is empty now" + Notice.AS_BEFORE;
       return model.notice(Optional.of(new Notice(emptied, true)));
     }
     Talk shown = Moves.of(model).reread(talk, deck);
@@ -281,7 +288,7 @@ public final class Update {
     Step step = Step.of(model);
     if (place.isPresent()) {
       step = step.and(place.get());
-    } else if (!model.shelf().isEmpty()) {
+    } else if (!model.shelf().isBare()) {
       step = step.and(new Cmd.KeepShelf(model.shelf().entry().path()));
     }
     return step.and(new Cmd.Quit());

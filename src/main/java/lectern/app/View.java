@@ -4,6 +4,7 @@ import java.util.List;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.layout.Page;
+import lectern.overlay.Overlay;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -16,7 +17,7 @@ public final class View {
         model.behind().map(talk -> talk(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
-        .map(overlay -> over(stage, overlay.draw(model.theme(), room(model)), overlay.atFoot()))
+        .map(overlay -> over(stage, overlay, overlay.draw(model.theme(), room(model))))
         .orElse(stage);
   }
 
@@ -51,13 +52,18 @@ public final class View {
   }
 
   /// What an overlay may cover: a notice stays in sight.
-  private static Size room(Model model) {
+  static Size room(Model model) {
     return model.notice().isPresent() ? model.aboveStatus() : model.size();
   }
 
-  private static Frame over(Frame below, Frame box, boolean atFoot) {
+  private static Frame over(Frame below, Overlay overlay, Frame box) {
     Size size = below.size();
-    if (atFoot) {
+    if (overlay.atSide()) {
+      int beside =
+          ShelfLines.hasPreview(size) ? ShelfLines.list(size).columns() + 1 : size.columns();
+      return below.with(Math.clamp((long) size.columns() - box.columns(), 0, beside), 2, box);
+    }
+    if (overlay.atFoot()) {
       int rows = Math.max(0, size.rows() - box.rows() - (size.rows() >= 4 ? 1 : 0));
       return below.with(Math.max(0, (size.columns() - box.columns()) / 2), rows, box);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lectern.grid.SafeText;
 import lectern.runtime.DeckCache;
 import lectern.runtime.DeckFile;
+import lectern.library.Playlist;
 import lectern.search.DeckText;
 import lectern.search.Field;
 import lectern.search.Hit;
@@ -28,7 +29,11 @@ final class Find {
     List<DeckText> decks = new ArrayList<>();
     DeckCache cache = DeckCache.in(folder);
     int unread = 0;
-    for (String path : Decks.found(Decks.paths(options.paths()))) {
+    List<String> paths = Decks.paths(options.paths());
+    for (String path : Decks.found(paths)) {
+      if (Playlist.isNamedSo(path) && !paths.contains(path)) {
+        continue; // its slides are found where they come from
+      }
       try {
         decks.add(
             path.equals(DeckFile.STDIN)

@@ -1,6 +1,7 @@
 package lectern.overlay;
 
 import java.util.Optional;
+import lectern.browse.Filter;
 import lectern.grid.Frame;
 import lectern.grid.Link;
 import lectern.grid.Size;
@@ -17,7 +18,8 @@ public sealed interface Overlay
         SearchOverlay,
         PickOverlay,
         LinksOverlay,
-        QrOverlay {
+        QrOverlay,
+        FilterOverlay {
   Outcome on(Key key);
 
   /// What pasted text does; nothing where no text is typed.
@@ -43,6 +45,16 @@ public sealed interface Overlay
     return false;
   }
 
+  /// Whether it stands at the right of the screen, so that a list at the left is seen.
+  default boolean atSide() {
+    return false;
+  }
+
+  /// The same, scrolled no further than there is something to see.
+  default Overlay within(Theme theme, Size room) {
+    return this;
+  }
+
   /// What a key did to an overlay.
   sealed interface Outcome {
     /// It stays open, perhaps changed.
@@ -61,6 +73,9 @@ public sealed interface Overlay
 
     /// It closes; this text is to be copied.
     record Copies(String text) implements Outcome {}
+
+    /// The shelf shows what this filter leaves; it stays open, if it is there.
+    record Filters(Optional<Overlay> overlay, Filter filter) implements Outcome {}
 
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import lectern.deck.Names;
 import lectern.deck.Slide;
 import lectern.library.Entry;
 import lectern.parse.DeckParser;
@@ -72,7 +73,7 @@ public final class DeckCache {
     } catch (IOException | java.net.URISyntaxException | RuntimeException _) {
       // Wherever the classes are, they are not in a file.
     }
-    return "lectern decks 1 " + build;
+    return "lectern decks 2 " + build;
   }
 
   /// What the shelf and the search want of a deck.
@@ -87,7 +88,9 @@ public final class DeckCache {
       return parse(path);
     }
     Slide first = first(path, known.get().beginning());
-    return new Read(known.get().text().at(path), new Entry.Outline(first, known.get().titles()));
+    Names names = Names.of(known.get().labels());
+    return new Read(
+        known.get().text().at(path), new Entry.Outline(first, known.get().titles(), names));
   }
 
   /// Only what the search wants.
@@ -162,6 +165,7 @@ public final class DeckCache {
                   new KeptDeck.FileState(modified, bytes.length, digest(bytes)),
                   read.text().at(absolute(path)),
                   read.outline().titles(),
+                  read.outline().names().labels(),
                   beginning);
           byte[] record = deck.bytes();
           kept.put(absolute(path), record);

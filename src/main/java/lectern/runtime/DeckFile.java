@@ -16,6 +16,7 @@ import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
 import lectern.deck.Slide;
+import lectern.library.Playlist;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 
@@ -59,7 +60,7 @@ public final class DeckFile {
     }
   }
 
-  /// Reads and parses a deck and what it includes.
+  /// Reads and parses a deck and what it includes, or a playlist and its decks.
   ///
   /// @throws Unreadable if there is nothing to parse
   public static Parsed read(String path) throws Unreadable {
@@ -67,7 +68,10 @@ public final class DeckFile {
   }
 
   static Parsed read(String path, IncludedFiles included) throws Unreadable {
-    return DeckParser.parse(path, bytes(path, Integer.MAX_VALUE), included);
+    byte[] bytes = bytes(path, Integer.MAX_VALUE);
+    return Playlist.isNamedSo(path)
+        ? PlaylistFile.read(path, bytes, included)
+        : DeckParser.parse(path, bytes, included);
   }
 
   /// Reads a deck to be shown from there on: the whole of it, or its beginning if that is enough
@@ -91,7 +95,7 @@ public final class DeckFile {
   /// read, or `at` is further on.
   private static Optional<Parsed> beginning(String path, Position at) {
     try {
-      if (path.equals(STDIN) || Files.size(Path.of(path)) <= SHORT) {
+      if (path.equals(STDIN) || Playlist.isNamedSo(path) || Files.size(Path.of(path)) <= SHORT) {
         return Optional.empty();
       }
       byte[] bytes = bytes(path, BEGINNING);

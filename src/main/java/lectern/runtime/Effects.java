@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,16 +13,22 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
+import lectern.app.Notice;
 import lectern.app.Wanted;
+import lectern.browse.Order;
 import lectern.deck.Position;
+import lectern.deck.SlideRef;
 import lectern.grid.Link;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.library.Marks;
+import lectern.library.Playlist;
 import lectern.parse.Parsed;
 import lectern.search.DeckText;
 import lectern.search.Index;
@@ -35,8 +42,11 @@ public final class Effects implements AutoCloseable {
 
   private static final int MOST_WATCHED_FOLDERS = 512;
 
+  /// How long a slide is on screen before it counts as seen: what is flown past does not.
+  private static final Duration STAY = Duration.ofSeconds(1);
+
   private final Inbox inbox;
-  private final Places places;
+  private final State state;
   private final Path cache;
   private final List<String> roots;
   private final ThemeFolders themes;
@@ -64,18 +74,20 @@ public final class Effects implements AutoCloseable {
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
   /// shelf, none if there is no shelf.
-  public Effects(Inbox inbox, Places places, Path cache, List<String> roots, ThemeFolders themes) {
+  public Effects(Inbox inbox, State state, Path cache, List<String> roots, ThemeFolders themes) {
     this.themes = themes;
     this.inbox = inbox;
-    this.places = places;
+    this.state = state;
     this.cache = cache;
     this.roots = roots;
   }
 
-  /// Begins what the first frame did not wait for: reads the rest of the library, the decks' bodies
-  /// and the themes, and watches.
+  /// Begins what the first frame did not wait for: reads what is known of the decks, the rest of
+  /// the library, the decks' bodies and the themes, and watches.
   public void start(Model first, String deck) {
     shown = deck;
+    inForeground(() -> inbox.put(new Msg.MarksRead(state.marks())));
+    first.talk().ifPresent(talk -> run(new Cmd.AwaitStay(talk.path(), talk.at(), talk.page())));
     if (first.talk().filter(talk -> !talk.whole()).isPresent()) {
       run(new Cmd.RereadDeck(deck));
     }
@@ -84,8 +96,9 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() ->
-          library(Optional.of(first.shelf().library()).filter(_ -> first.shelf().complete())));
+      first.shelf().stars().ifPresent(stars -> inBackground(() -> outline(stars)));
+      boolean complete = first.shelf().progress().complete();
+      inBackground(() -> library(Optional.of(first.shelf().library()).filter(_ -> complete)));
     }
   }
 
@@ -104,13 +117,24 @@ public final class Effects implements AutoCloseable {
           inBackground(() -> library(Optional.empty()));
         }
       }
-      case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
+      case Cmd.KeepPlace(String path, Position at) ->
+          inForeground(() -> state.places().keepDeck(path, at));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {
-              places.keepShelf(roots.getFirst(), path);
+              state.places().keepShelf(roots.getFirst(), path);
             }
           });
+      case Cmd.KeepOrder(Order order) -> inForeground(() -> state.places().keepOrder(order));
+      case Cmd.KeepSeen(SlideRef slide) ->
+          inForeground(() -> state.seen().keep(Places.absolute(slide.path()), slide.key()));
+      case Cmd.KeepStars(Marks.Change change) -> inForeground(() -> star(change));
+      case Cmd.AwaitStay(String path, Position at, int page) ->
+          Thread.ofVirtual()
+              .start(() -> {
+                LockSupport.parkNanos(STAY.toNanos());
+                inbox.put(new Msg.Stayed(path, at, page));
+              });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
         included = Set.of();
@@ -135,6 +159,28 @@ public final class Effects implements AutoCloseable {
     Opener.ours().open(link).ifPresent(why -> inbox.put(new Msg.NotOpened(link, why)));
   }
 
+  private void star(Marks.Change change) {
+    try {
+      Playlist stars = state.stars().change(change);
+      Optional<Entry> entry = state.stars().entry(stars);
+      inbox.put(new Msg.StarsRead(stars, roots.isEmpty() ? Optional.empty() : entry));
+      if (!roots.isEmpty()) {
+        entry.ifPresent(this::outline);
+      }
+    } catch (IOException e) {
+      inbox.put(new Msg.Failed("the star can't be kept: " + e));
+    }
+  }
+
+  private void outline(Entry entry) {
+    try {
+      Entry.Outline read = Entry.Outline.of(DeckFile.read(entry.path()).deck());
+      inbox.put(new Msg.Outlined(List.of(entry.outline(read))));
+    } catch (DeckFile.Unreadable _) {
+      // It was there a moment ago; opening it says what is wrong.
+    }
+  }
+
   /// Watches the folder that the deck is in, and where links lead. What was saved between the
   /// deck's reading and now is read.
   private void watchDeck(String path) {
@@ -157,7 +203,10 @@ public final class Effects implements AutoCloseable {
   private void findIncluded(String path) {
     try {
       String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
-      if (text.contains("include:") || text.contains("![") || text.contains("<img")) {
+      if (Playlist.isNamedSo(path)
+          || text.contains("include:")
+          || text.contains("![")
+          || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
         watchIncluded(path, files, PictureFiles.find(path, DeckFile.read(path, files)));
       }
@@ -176,7 +225,7 @@ public final class Effects implements AutoCloseable {
   }
 
   private void open(String path) {
-    Position at = places.deck(path).orElse(Position.START);
+    Position at = state.places().deck(path).orElse(Position.START);
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
@@ -210,7 +259,7 @@ public final class Effects implements AutoCloseable {
       inbox.put(new Msg.PicturesFound(path, pictures.files()));
       inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
-      inbox.put(new Msg.Failed(e.sentence() + " — showing the deck as it was before"));
+      inbox.put(new Msg.Failed(e.sentence() + Notice.AS_BEFORE));
     }
   }
 
@@ -247,14 +296,22 @@ public final class Effects implements AutoCloseable {
     int batch = 1;
     int indexed = BATCH;
     DeckCache decks = DeckCache.in(cache);
+    Pace pace = new Pace(inbox, library.entries().size());
     for (Entry entry : library.entries()) {
       try {
-        DeckCache.Read deck = decks.read(entry.path());
-        read.add(entry.outline(deck.outline()));
-        texts.add(deck.text());
+        if (Playlist.isNamedSo(entry.path())) {
+          // What it holds depends on other files, and is found where it comes from.
+          Parsed parsed = DeckFile.read(entry.path());
+          read.add(entry.outline(Entry.Outline.of(parsed.deck())));
+        } else {
+          DeckCache.Read deck = decks.read(entry.path());
+          read.add(entry.outline(deck.outline()));
+          texts.add(deck.text());
+        }
       } catch (DeckFile.Unreadable _) {
         // It was there a moment ago; opening it says what is wrong.
       }
+      pace.step();
       if (read.size() >= batch) {
         inbox.put(new Msg.Outlined(List.copyOf(read)));
         read.clear();
@@ -268,6 +325,7 @@ public final class Effects implements AutoCloseable {
     inbox.put(new Msg.Outlined(List.copyOf(read)));
     inbox.put(new Msg.Indexed(Index.of(texts)));
     complete = true;
+    pace.done();
     decks.keep();
   }
 
@@ -289,7 +347,8 @@ public final class Effects implements AutoCloseable {
     String path = shown;
     Path deck = Path.of(path);
     boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
-    if (!path.isEmpty() && (own || included.stream().anyMatch(paths::contains))) {
+    boolean starred = path.equals(state.stars().path()) && state.stars().isAsWritten();
+    if (!path.isEmpty() && !starred && (own || included.stream().anyMatch(paths::contains))) {
       inbox.put(new Msg.DeckChanged(path));
     }
     if (paths.stream().anyMatch(themes::concerns)) {

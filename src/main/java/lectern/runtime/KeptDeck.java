@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lectern.deck.Meta;
+import lectern.deck.Names;
 import lectern.search.DeckText;
 
 /// What is kept of a deck that has been parsed, as one record of [DeckCache]: what its file was
 /// like, and what the shelf and the search want of it.
 ///
 /// @param file the file's time, size and digest when it was read
+/// @param labels what its slides are known by ([Names#labels])
 /// @param beginning source that parses to a deck with the same first slide
-record KeptDeck(FileState file, DeckText text, List<String> titles, String beginning) {
+record KeptDeck(
+    FileState file, DeckText text, List<String> titles, List<String> labels, String beginning) {
 
   /// What tells one state of a file from another: `modified` in ns since 1970, or 0 where it was so
   /// young that it may have changed again within its clock's tick; `size` in bytes.
@@ -39,6 +42,7 @@ record KeptDeck(FileState file, DeckText text, List<String> titles, String begin
       out.meta(text.meta());
       out.texts(text.packed());
       out.texts(titles);
+      out.texts(labels);
       out.text(beginning);
     } catch (IOException e) {
       throw new IllegalStateException(e); // an array is never full
@@ -59,7 +63,7 @@ record KeptDeck(FileState file, DeckText text, List<String> titles, String begin
       FileState file = new FileState(in.number(), in.number(), in.text());
       String title = in.text();
       DeckText text = DeckText.of(path, title, in.meta(), in.texts());
-      return new KeptDeck(file, text, in.texts(), in.text());
+      return new KeptDeck(file, text, in.texts(), in.texts(), in.text());
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new IOException("not a record", e);
     }
