@@ -62,7 +62,8 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside());
+    return new Pen(
+        theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside());
   }
 
   public Pen text(Style style) {
@@ -75,7 +76,8 @@ public record Pen(
   }
 
   public Pen deeper() {
-    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures);
+    return new Pen(
+        theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures);
   }
 
   /// The pen for pictures of so many rows at most.

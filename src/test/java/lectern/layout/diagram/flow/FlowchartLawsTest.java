@@ -68,7 +68,8 @@ class FlowchartLawsTest {
         false,
         Align.NONE,
         0,
-        rows, Pictures.NONE);
+        rows,
+        Pictures.NONE);
   }
 
   private static <T> T any(Random random, T[] all) {
