@@ -54,7 +54,8 @@ class ArchitectureTest {
 
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
-      words("grid diagram deck keys highlight parse theme library search browse qr layout overlay app");
+      words(
+          "grid diagram deck keys highlight parse theme library search browse qr layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.

@@ -36,7 +36,8 @@ class TourTest {
     Opening.Screen screen = new Opening.Screen(Size.parse(size).orElseThrow(), BuiltIn.DARK, true);
     Model model =
         after(
-            Opening.deck(screen, Marks.NONE, DeckFile.opened(TOUR.toString(), Position.START, NO_THEMES)),
+            Opening.deck(
+                screen, Marks.NONE, DeckFile.opened(TOUR.toString(), Position.START, NO_THEMES)),
             new Msg.CanvasKnown(Canvas.BLOCKS));
     List<Golden.Shot> shots = new ArrayList<>();
     Model before;

@@ -48,6 +48,7 @@ public sealed interface Cmd {
   /// Paint these pictures in this order, each answered with [Msg.PicturePainted]; what was asked
   /// for before and is not among them is wanted no more.
   record ReadPictures(List<Wanted> wanted) implements Cmd {}
+
   /// Open a link in the user's browser; answered only where that is not possible: [Msg.NotOpened].
   record OpenLink(Link link) implements Cmd {}
 

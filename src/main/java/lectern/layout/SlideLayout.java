@@ -35,8 +35,7 @@ public final class SlideLayout {
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(
-      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+  private SlideLayout(Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;

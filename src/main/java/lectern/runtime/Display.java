@@ -16,6 +16,7 @@ public interface Display {
   /// Asks how pictures can be drawn here. Does not wait for the answer, which comes as what the
   /// keyboard sends.
   void askPictures();
+
   /// Puts a text on the clipboard of whoever looks at this, as far as it can be.
   void copy(String text);
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lectern.deck.Meta;
-import lectern.deck.Names;
 import lectern.search.DeckText;
 
 /// What is kept of a deck that has been parsed, as one record of [DeckCache]: what its file was

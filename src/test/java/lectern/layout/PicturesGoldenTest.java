@@ -150,8 +150,7 @@ class PicturesGoldenTest {
           for (Slide slide : slides()) {
             Size room = new Size(columns, rows);
             for (Page page :
-                SlideLayout.pages(
-                    slide, BuiltIn.DARK, room, Pictures.of(KNOWN, cell), LINKS)) {
+                SlideLayout.pages(slide, BuiltIn.DARK, room, Pictures.of(KNOWN, cell), LINKS)) {
               for (Page.Sight sight : page.pictures(slide.steps())) {
                 seen.merge(sight.target(), 1, Integer::sum);
                 check(sight, cell, room);

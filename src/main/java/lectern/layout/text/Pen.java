@@ -64,30 +64,36 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside(), links);
+    return new Pen(
+        theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside(), links);
   }
 
   public Pen text(Style style) {
-    return new Pen(theme, style, step, columns, widest, depth, tight, align, large, rows, pictures, links);
+    return new Pen(
+        theme, style, step, columns, widest, depth, tight, align, large, rows, pictures, links);
   }
 
   public Pen from(int laterStep) {
     int later = Math.max(step, laterStep);
-    return new Pen(theme, text, later, columns, widest, depth, tight, align, large, rows, pictures, links);
+    return new Pen(
+        theme, text, later, columns, widest, depth, tight, align, large, rows, pictures, links);
   }
 
   public Pen deeper() {
-    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures, links);
+    return new Pen(
+        theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures, links);
   }
 
   /// The pen for pictures of so many rows at most.
   public Pen rows(int most) {
     Pictures lower = pictures.rows(most);
-    return new Pen(theme, text, step, columns, widest, depth, tight, align, large, rows, lower, links);
+    return new Pen(
+        theme, text, step, columns, widest, depth, tight, align, large, rows, lower, links);
   }
 
   public Pen align(Align now) {
-    return new Pen(theme, text, step, columns, widest, depth, tight, now, large, rows, pictures, links);
+    return new Pen(
+        theme, text, step, columns, widest, depth, tight, now, large, rows, pictures, links);
   }
 
   public Line line(List<Span> spans, Break before) {

@@ -141,7 +141,7 @@ public final class FlowchartDrawing {
     }
     for (Placed.Words words : placed.words) {
       Placed.Point at = words.at();
-      int pad = words.edge() < 0 || chart.direction().isAcross() ? 1 : 0;
+      int pad = words.pad();
       canvas.clear(at.x() - pad, at.y(), words.label().width() + 2 * pad, words.label().height());
       canvas.centred(words.at().x(), words.at().y(), words.label().width(), words.label());
     }

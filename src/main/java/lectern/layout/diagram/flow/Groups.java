@@ -31,7 +31,7 @@ final class Groups {
     all.width = Math.max(all.width, at + title.width() + 4);
     all.boxes.put(node, new Rect(0, 0, all.width, all.height));
     if (!title.isEmpty()) {
-      all.words.add(new Placed.Words(-1, new Placed.Point(at + 1, 0), title));
+      all.words.add(new Placed.Words(-1, new Placed.Point(at + 1, 0), title, 1));
     }
     return all;
   }

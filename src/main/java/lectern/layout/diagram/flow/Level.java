@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import lectern.diagram.Flowchart;
 import lectern.diagram.Flowchart.Edge;
 import lectern.diagram.Flowchart.Shape;
@@ -17,15 +16,12 @@ import lectern.layout.diagram.Label;
 /// The boxes of one group, or those in none, in layers with the lines between them. A group inside
 /// it is one box, placed before.
 final class Level {
-  /// More items than this are no picture any more.
-  private static final int MOST_ITEMS = 3000;
-
-  private final Chart chart;
-  private final Setting setting;
+  final Chart chart;
+  final Setting setting;
   private final int group;
-  private final List<Crossing> crossings;
-  private final List<Integer> children = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
+  final List<Crossing> crossings;
+  final List<Integer> children = new ArrayList<>();
+  final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Item> boxes = new LinkedHashMap<>();
   private final List<List<Item>> rows = new ArrayList<>();
 
@@ -45,7 +41,7 @@ final class Level {
   }
 
   /// An edge between two children, the upper one first.
-  private record Line(int edge, int upper, int lower, boolean turned) {}
+  record Line(int edge, int upper, int lower, boolean turned) {}
 
   private Level(Chart chart, Setting setting, int group, List<Crossing> crossings) {
     this.chart = chart;
@@ -67,7 +63,7 @@ final class Level {
     }
     List<Integer> layers = layers();
     children.forEach(child -> boxes.put(child, box(child)));
-    build(layers);
+    new Rows(this, rows, same).build(layers);
     for (List<Item> row : rows) {
       for (Item item : row) {
         Ports.widen(item);
@@ -82,7 +78,7 @@ final class Level {
   }
 
   /// The child that a node stands in; -1 if it does not stand in this group.
-  private int child(int node) {
+  int child(int node) {
     int at = node;
     while (at >= 0 && chart.flow.nodes().get(at).parent() != group) {
       at = chart.flow.nodes().get(at).parent();
@@ -117,7 +113,7 @@ final class Level {
     Shape shape = chart.flow.nodes().get(node).shape();
     boolean holds = chart.flow.nodes().stream().anyMatch(each -> each.parent() == node);
     if (!holds) {
-      int width = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape, label);
+      int width = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape);
       int height = Math.max(1, label.height()) + 2 + Shapes.extraHeight(shape);
       boolean across = setting.isAcross();
       Item item = new Item(Item.Kind.BOX, node, across ? width : height, across ? height : width);
@@ -140,6 +136,10 @@ final class Level {
             across ? placed.height : placed.width);
     item.inside = placed;
     return item;
+  }
+
+  Item placed(int child) {
+    return Objects.requireNonNull(boxes.get(child));
   }
 
   /// The edges through the border of a child.
@@ -168,139 +168,7 @@ final class Level {
     }
   }
 
-  private static Tip tip(Edge edge, int node) {
+  static Tip tip(Edge edge, int node) {
     return edge.from() == node ? edge.start() : edge.end();
-  }
-
-  /// Puts the boxes into rows, between them rows for words, and the lines as pieces from row to
-  /// row.
-  private void build(List<Integer> layers) {
-    Map<Integer, Boolean> worded = new TreeMap<>();
-    for (int i = 0; i < children.size(); i++) {
-      worded.merge(layers.get(i), false, Boolean::logicalOr);
-    }
-    for (Line line : lines) {
-      boolean words = !chart.edges.get(line.edge).isEmpty();
-      worded.merge(layers.get(children.indexOf(line.upper)), words, Boolean::logicalOr);
-    }
-    if (crossings.stream().anyMatch(Crossing::above)) {
-      rows.add(new ArrayList<>());
-    }
-    Map<Integer, Integer> rowOf = new HashMap<>();
-    worded.forEach((layer, words) -> {
-      rowOf.put(layer, rows.size());
-      rows.add(new ArrayList<>());
-      if (words) {
-        rows.add(new ArrayList<>());
-      }
-    });
-    if (crossings.stream().anyMatch(crossing -> !crossing.above())) {
-      rows.add(new ArrayList<>());
-    }
-    for (int i = 0; i < children.size(); i++) {
-      put(placed(children.get(i)), rowOf.getOrDefault(layers.get(i), 0));
-    }
-    lines.forEach(this::connect);
-    cross();
-    Map<Item, Integer> names = new HashMap<>();
-    rows.forEach(row -> row.forEach(item -> names.put(item, names.size())));
-    rows.forEach(
-        row -> Ports.part(row.stream().flatMap(item -> item.below.stream()).toList(), names));
-  }
-
-  private Item placed(int child) {
-    return Objects.requireNonNull(boxes.get(child));
-  }
-
-  private void put(Item item, int row) {
-    if (rows.stream().mapToInt(List::size).sum() > MOST_ITEMS) {
-      throw new Overfull();
-    }
-    item.layer = row;
-    rows.get(row).add(item);
-  }
-
-  private void connect(Line line) {
-    Edge edge = chart.flow.edges().get(line.edge);
-    if (edge.stroke() == Stroke.HIDDEN) {
-      return;
-    }
-    int upperEnd = line.turned ? edge.to() : edge.from();
-    int lowerEnd = line.turned ? edge.from() : edge.to();
-    chain(
-        line.edge,
-        placed(line.upper),
-        placed(line.lower),
-        end(edge, upperEnd, line.upper, false),
-        end(edge, lowerEnd, line.lower, true),
-        chart.edges.get(line.edge));
-  }
-
-  /// How an edge ends at a child: its port, and its tip unless that is further inside.
-  private record End(String port, Tip tip) {}
-
-  private static End end(Edge edge, int node, int child, boolean above) {
-    Crossing end = new Crossing(0, above, node, edge.stroke(), tip(edge, node));
-    return new End(end.port(), node == child ? end.tip : Tip.NONE);
-  }
-
-  private void cross() {
-    Map<String, Integer> first = new HashMap<>();
-    int last = rows.size() - 1;
-    for (Crossing crossing : crossings) {
-      Integer earlier = first.putIfAbsent(crossing.port(), crossing.edge);
-      if (earlier != null) {
-        same.computeIfAbsent(earlier, _ -> new ArrayList<>()).add(crossing.edge);
-        continue;
-      }
-      Item port = new Item(Item.Kind.PORT, crossing.edge, 0, 1);
-      port.name = crossing.port();
-      put(port, crossing.above ? 0 : last);
-      int child = child(crossing.inner);
-      Item box = placed(child);
-      Tip tip = child == crossing.inner ? crossing.tip : Tip.NONE;
-      End outside = new End("", Tip.NONE);
-      End inside = new End(crossing.port(), tip);
-      if (crossing.above) {
-        chain(crossing.edge, port, box, outside, inside, chart.none());
-      } else {
-        chain(crossing.edge, box, port, inside, outside, chart.none());
-      }
-    }
-  }
-
-  private void chain(int index, Item upper, Item lower, End start, End end, Label label) {
-    Stroke stroke = chart.flow.edges().get(index).stroke();
-    Item above = upper;
-    for (int row = upper.layer + 1; row <= lower.layer; row++) {
-      Item below = lower;
-      if (row < lower.layer) {
-        below =
-            row == upper.layer + 1 && !label.isEmpty()
-                ? words(index, label)
-                : new Item(Item.Kind.BEND, index, 0, 1);
-        put(below, row);
-      }
-      Tip upperTip = above == upper ? start.tip : Tip.NONE;
-      Tip lowerTip = below == lower ? end.tip : Tip.NONE;
-      Piece piece = new Piece(index, above, below, stroke, upperTip, lowerTip);
-      piece.upperPort = above == upper ? start.port : "";
-      piece.lowerPort = below == lower ? end.port : "";
-      above.below.add(piece);
-      below.above.add(piece);
-      above = below;
-    }
-  }
-
-  private Item words(int edge, Label label) {
-    boolean across = setting.isAcross();
-    Item item =
-        new Item(
-            Item.Kind.LABEL,
-            edge,
-            across ? label.width() + 2 : label.height(),
-            across ? label.height() : label.width());
-    item.label = label;
-    return item;
   }
 }

@@ -27,6 +27,8 @@ final class Piece {
 
   int lowerAt;
 
+  boolean alone;
+
   /// Cells between the layers from the upper one's end to where this line turns; the second one
   /// where it turns twice, by way of `v` `detour`.
   final List<Integer> turns = new ArrayList<>();

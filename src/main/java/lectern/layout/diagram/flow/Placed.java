@@ -37,7 +37,8 @@ final class Placed {
   /// What stands at the end of an edge, and which way it points.
   record Head(int edge, Point at, Tip tip, int dx, int dy) {}
 
-  record Words(int edge, Point at, Label label) {}
+  /// `pad` columns beside them stay free.
+  record Words(int edge, Point at, Label label, int pad) {}
 
   /// Takes in what has been placed elsewhere, moved by so many cells.
   void add(Placed other, int dx, int dy) {
@@ -52,7 +53,7 @@ final class Placed {
       heads.add(new Head(head.edge, head.at.plus(dx, dy), head.tip, head.dx, head.dy));
     }
     for (Words word : other.words) {
-      words.add(new Words(word.edge, word.at.plus(dx, dy), word.label));
+      words.add(new Words(word.edge, word.at.plus(dx, dy), word.label, word.pad));
     }
   }
 }

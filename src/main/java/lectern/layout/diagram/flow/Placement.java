@@ -101,7 +101,7 @@ final class Placement {
         int pad = setting.isAcross() ? 1 : 0;
         if (item.label != null) {
           placed.words.add(
-              new Placed.Words(item.index, new Point(rect.x() + pad, rect.y()), item.label));
+              new Placed.Words(item.index, new Point(rect.x() + pad, rect.y()), item.label, pad));
         }
       }
       case BEND -> {}

@@ -10,6 +10,9 @@ final class Positions {
   /// How much a line wants to be straight that only passes at both ends, at one, at none.
   private static final double[] WEIGHTS = {16, 4, 1};
 
+  /// How much less a line cares that shares its port with others.
+  private static final double SHARED = 4;
+
   private final List<List<Item>> layers;
   private final Setting setting;
 
@@ -20,6 +23,8 @@ final class Positions {
 
   static void assign(List<List<Item>> layers, Setting setting) {
     Positions positions = new Positions(layers, setting);
+    layers.forEach(
+        layer -> layer.forEach(item -> item.below.forEach(piece -> piece.alone = piece.isAlone())));
     positions.pack();
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       boolean last = sweep >= SWEEPS - 4;
@@ -109,7 +114,8 @@ final class Positions {
   }
 
   private static double weight(Piece piece) {
-    return WEIGHTS[(piece.upper.isBox() ? 1 : 0) + (piece.lower.isBox() ? 1 : 0)];
+    double weight = WEIGHTS[(piece.upper.isBox() ? 1 : 0) + (piece.lower.isBox() ? 1 : 0)];
+    return piece.alone ? weight : weight / SHARED;
   }
 
   /// Moves an item a little where that makes more lines straight than it bends.
@@ -144,10 +150,10 @@ final class Positions {
   private static int straight(Item item) {
     int straight = 0;
     for (Piece piece : item.above) {
-      straight += piece.isAlone() && piece.isStraight() ? 1 : 0;
+      straight += piece.alone && piece.isStraight() ? 1 : 0;
     }
     for (Piece piece : item.below) {
-      straight += piece.isAlone() && piece.isStraight() ? 1 : 0;
+      straight += piece.alone && piece.isStraight() ? 1 : 0;
     }
     return straight;
   }
