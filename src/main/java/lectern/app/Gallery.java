@@ -94,9 +94,10 @@ public record Gallery(
 
   /// What the layout of that deck's slides needs to know.
   Pictures pictures(String deck) {
-    if (!knows(deck)) {
-      return Pictures.NONE;
-    }
-    return PictureFile.known(files(deck), canvas.map(Canvas::cell).orElse(CellSize.USUAL));
+    boolean scales = canvas.filter(Canvas::scales).isPresent();
+    return knows(deck)
+        ? PictureFile.known(files(deck), canvas.map(Canvas::cell).orElse(CellSize.USUAL))
+            .scales(scales)
+        : scales ? Pictures.NONE.scales(true) : Pictures.NONE;
   }
 }

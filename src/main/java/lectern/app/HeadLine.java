@@ -37,7 +37,8 @@ final class HeadLine {
     Frame slide =
         rows(model) == 0
             ? bare
-            : Frame.blank(new Size(bare.columns(), 1), theme.style(Role.TEXT)).above(bare);
+            : Frame.blank(new Size(bare.columns(), bare.rows() + 1), theme.style(Role.TEXT))
+                .with(0, 1, bare);
     boolean wanted = theme.progress() || header.isPresent();
     if (!wanted || slide.rows() < 2 || !slide.line(0).isBlank()) {
       return slide;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import lectern.deck.Block;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
 import lectern.deck.Slide;
@@ -16,6 +17,7 @@ import lectern.grid.Rect;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.image.Canvas;
+import lectern.image.Enlarged;
 import lectern.image.Painted;
 import lectern.layout.Page;
 import lectern.theme.Role;
@@ -30,7 +32,8 @@ public final class Painting {
     Model model = step.model();
     Gallery gallery = model.gallery();
     Optional<Talk> talk = model.behind();
-    if (talk.isEmpty() || !gallery.knows(talk.get().path())) {
+    boolean pictures = talk.isPresent() && gallery.knows(talk.get().path());
+    if (!pictures && (talk.isEmpty() || !hasSizes(talk.get().slide().blocks()))) {
       return step;
     }
     if (gallery.canvas().isEmpty()) {
@@ -38,11 +41,19 @@ public final class Painting {
           ? step
           : new Step(model.gallery(gallery.seeking()), step.cmds()).and(new Cmd.AskTerminal());
     }
+    if (!pictures) {
+      return step;
+    }
     Set<Wanted> wanted = wanted(model, talk.get());
     List<Wanted> missing =
         wanted.stream().filter(one -> !gallery.shown().containsKey(one)).toList();
     Step trimmed = new Step(model.gallery(gallery.trimmed(wanted).asked(missing)), step.cmds());
     return missing.equals(gallery.asked()) ? trimmed : trimmed.and(new Cmd.ReadPictures(missing));
+  }
+
+  private static boolean hasSizes(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(block -> block instanceof Block.Sized || hasSizes(block.inside()));
   }
 
   /// The pictures of the slide on screen, those of its page first, then those of the next slide.
@@ -91,13 +102,19 @@ public final class Painting {
     return now.talk(Optional.of(talk.diagnostics(all))).notice(Update.finding(all));
   }
 
-  /// The page with the pictures that are there.
+  /// The page with the larger text, and the pictures that are there.
   static Frame over(Frame slide, Model model, Talk talk, Page page) {
     Optional<Canvas> canvas = model.gallery().canvas();
-    if (canvas.isEmpty() || !model.gallery().knows(talk.path())) {
+    if (canvas.isEmpty()) {
       return slide;
     }
     Frame all = slide;
+    for (Page.Enlarged text : page.enlarged(talk.at().step())) {
+      all = all.place(text.at(), Enlarged.text(text.text(), text.at().rows()));
+    }
+    if (!model.gallery().knows(talk.path())) {
+      return all;
+    }
     for (Page.Sight sight : page.pictures(talk.at().step())) {
       Wanted wanted = wanted(model, talk, sight, canvas.get());
       Optional<Painted> painted = Optional.ofNullable(model.gallery().shown().get(wanted));

@@ -1,7 +1,10 @@
 package lectern.grid;
 
-/// A picture as one kind of terminal draws it: bytes that somebody made who knows how. One that was
-/// made is equal only to itself.
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A picture, or larger text, as one kind of terminal draws it: bytes that somebody made who knows
+/// how.
 public final class Graphic {
   private final byte[] show;
   private final byte[] hide;
@@ -26,6 +29,20 @@ public final class Graphic {
 
   public boolean inCells() {
     return inCells;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Graphic that
+            && inCells == that.inCells
+            && Arrays.equals(show, that.show)
+            && Arrays.equals(hide, that.hide));
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hide);
   }
 
   /// The bytes that showing it takes.

@@ -3,9 +3,11 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
+import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.layout.text.Line;
 
@@ -44,6 +46,30 @@ public final class Page {
   /// The pictures that are to be drawn on the page at `step`, where [#frame] has left them blank.
   public List<Sight> pictures(int step) {
     List<Sight> sights = new ArrayList<>();
+    forEachStrip(
+        step,
+        (strip, at) -> {
+          if (!strip.isText()) {
+            sights.add(new Sight(strip.target(), at));
+          }
+        });
+    return sights;
+  }
+
+  /// The larger text that is to be drawn on the page at `step`, where [#frame] has left it blank.
+  public List<Enlarged> enlarged(int step) {
+    List<Enlarged> texts = new ArrayList<>();
+    forEachStrip(
+        step,
+        (strip, at) -> {
+          if (strip.isText()) {
+            texts.add(new Enlarged(strip.text(), at));
+          }
+        });
+    return texts;
+  }
+
+  private void forEachStrip(int step, BiConsumer<Line.Strip, Rect> then) {
     for (int y = 0; y < lines.size(); y++) {
       for (Line.Layer layer : lines.get(y).layers()) {
         if (layer.step() <= step
@@ -52,25 +78,26 @@ public final class Page {
             && isWhole(layer, y)) {
           Line.Strip strip = layer.strip().get();
           Size cells = strip.cells();
-          Rect at = new Rect(layer.x(), y, cells.columns(), cells.rows());
-          sights.add(new Sight(strip.target(), at));
+          then.accept(strip, new Rect(layer.x(), y, cells.columns(), cells.rows()));
         }
       }
     }
-    return sights;
   }
 
   /// A picture on the page: its name in the deck, and the cells it takes.
   public record Sight(String target, Rect at) {}
 
-  /// Whether this is a picture's first row, and all others are on this page.
+  /// Text on the page as many times as large as its place is high, in rows.
+  public record Enlarged(List<Span> text, Rect at) {}
+
+  /// Whether this is the first row of such a thing, and all others are on this page.
   private boolean isWhole(Line.Layer first, int y) {
     Line.Strip strip = first.strip().orElseThrow();
     int rows = strip.cells().rows();
     if (strip.row() != 0 || y + rows > Math.min(lines.size(), room.rows())) {
       return false;
     }
-    Line.Strip last = new Line.Strip(strip.target(), strip.cells(), rows - 1);
+    Line.Strip last = strip.row(rows - 1);
     return first.x() + strip.cells().columns() <= room.columns()
         && lines.get(y + rows - 1).layers().stream()
             .anyMatch(layer -> layer.x() == first.x() && layer.strip().equals(Optional.of(last)));

@@ -76,7 +76,18 @@ record Answers(
     if (protocol == Protocol.KITTY && environment.containsKey("TMUX")) {
       protocol = Protocol.KITTY_IN_TMUX;
     }
-    return new Canvas(protocol, cell.orElse(CellSize.USUAL), Math.min(registers, 256));
+    boolean scales =
+        colors == ColorDepth.TRUECOLOR && !environment.containsKey("TMUX") && scalesText();
+    return new Canvas(protocol, cell.orElse(CellSize.USUAL), Math.min(registers, 256), scales);
+  }
+
+  /// kitty has done so since 0.40.
+  private boolean scalesText() {
+    if (!version.matches("kitty\\(\\d{1,4}\\.\\d{1,4}[^)]*\\)")) {
+      return false;
+    }
+    String[] parts = version.substring("kitty(".length(), version.length() - 1).split("\\.", -1);
+    return Integer.parseInt(parts[0]) > 0 || Integer.parseInt(parts[1]) >= 40;
   }
 
   private Protocol best(ColorDepth colors, Map<String, String> environment) {

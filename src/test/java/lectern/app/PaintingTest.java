@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class PaintingTest {
   private static final Source AT = new Source("deck.md", 3, 1);
-  private static final Canvas KITTY = new Canvas(Protocol.KITTY, new CellSize(10, 20), 256);
+  private static final Canvas KITTY = new Canvas(Protocol.KITTY, new CellSize(10, 20), 256, false);
 
   private static PictureFile file(String name, int stamp) {
     return new PictureFile(AT, name, stamp, new Header(Format.PNG, 400, 200, 1));

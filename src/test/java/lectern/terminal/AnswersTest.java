@@ -61,7 +61,24 @@ class AnswersTest {
     Canvas canvas =
         after(new Reply.Cell(9, 18), new Reply.Registers(16), PLAIN)
             .canvas(Optional.of(Protocol.SIXEL), ColorDepth.TRUECOLOR, Map.of());
-    assertEquals(new Canvas(Protocol.SIXEL, new CellSize(9, 18), 16), canvas);
+    assertEquals(new Canvas(Protocol.SIXEL, new CellSize(9, 18), 16, false), canvas);
+  }
+
+  private static boolean scales(String version, Map<String, String> environment) {
+    return after(new Reply.Version(version), PLAIN)
+        .canvas(Optional.empty(), ColorDepth.TRUECOLOR, environment)
+        .scales();
+  }
+
+  @Test
+  void kittyScalesTextSinceItsVersion0Point40() {
+    assertTrue(scales("kitty(0.40.0)", Map.of()));
+    assertTrue(scales("kitty(0.48.2)", Map.of()));
+    assertTrue(scales("kitty(1.0)", Map.of()));
+    assertFalse(scales("kitty(0.26.5)", Map.of()));
+    assertFalse(scales("kitty(0.48.2)", Map.of("TMUX", "x")));
+    assertFalse(scales("kitty(99999999999.1)", Map.of()));
+    assertFalse(scales("xterm(379)", Map.of()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import lectern.layout.text.InlineText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.Pen;
+import lectern.layout.text.ScaledText;
 import lectern.theme.Role;
 
 /// A table: columns as wide as their content, or their fair share; where even their words find no
@@ -64,23 +65,11 @@ final class Tables {
     for (int i = 0; i < natural.length; i++) {
       for (List<Span> line : text(row, i, pen)) {
         natural[i] = Math.max(natural[i], Line.width(line));
-        least[i] = Math.max(least[i], Math.min(longestWord(line), LONGEST_WORD));
+        least[i] = Math.max(least[i], Math.min(ScaledText.longestWord(line), LONGEST_WORD));
       }
       least[i] = Math.max(1, least[i]);
       natural[i] = Math.max(least[i], natural[i]);
     }
-  }
-
-  private static int longestWord(List<Span> line) {
-    int longest = 0;
-    int word = 0;
-    for (Span span : line) {
-      for (var grapheme : span.text().graphemes()) {
-        word = grapheme.text().equals(" ") ? 0 : word + grapheme.width();
-        longest = Math.max(longest, word);
-      }
-    }
-    return longest;
   }
 
   static List<List<Span>> text(List<Cell> row, int column, Pen pen) {

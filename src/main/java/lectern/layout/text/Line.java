@@ -15,7 +15,7 @@ import lectern.grid.Style;
 public record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
 
   /// Spans from column `x` on, painted from `step` to before the step `until`; where they only keep
-  /// a picture's place, they are as wide as the picture.
+  /// the place of a picture or of larger text, they are as wide as that.
   public record Layer(int x, List<Span> spans, int step, int until, Optional<Strip> strip) {
     /// Painted from `step` on.
     public Layer(int x, List<Span> spans, int step) {
@@ -31,8 +31,21 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
     }
   }
 
-  /// One row of a picture of so many cells.
-  public record Strip(String target, Size cells, int row) {}
+  /// One row of something of so many cells that is drawn over them: a picture, or text as many
+  /// times as large as it has rows.
+  public record Strip(String target, List<Span> text, Size cells, int row) {
+    public Strip(String target, Size cells, int row) {
+      this(target, List.of(), cells, row);
+    }
+
+    public boolean isText() {
+      return !text.isEmpty();
+    }
+
+    public Strip row(int other) {
+      return new Strip(target, text, cells, other);
+    }
+  }
 
   /// What a page break before a line would part, from the best place to the worst.
   public enum Break {
