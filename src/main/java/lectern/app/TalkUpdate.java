@@ -12,7 +12,7 @@ final class TalkUpdate {
     Talk before = model.talk().orElseThrow();
     Talk now = move.apply(Moves.of(model), before);
     Step step = Step.of(model.talk(Optional.of(now)));
-    return now.at().slide() == before.at().slide()
+    return now.at().equals(before.at())
         ? step
         : step.and(new Cmd.KeepPlace(now.path(), now.at()));
   }

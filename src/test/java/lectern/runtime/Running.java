@@ -37,7 +37,7 @@ final class Running implements AutoCloseable {
   private final Thread loop;
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    effects = new Effects(inbox, State.in(state), state.resolve("cache"), roots, themes);
+    effects = new Effects(inbox, State.in(state), state.resolve("cache"), roots, themes, Optional.empty());
     Display display =
         new Display() {
           @Override
