@@ -45,7 +45,7 @@ public final class Guest implements AutoCloseable {
     this.folder = folder;
     this.themes = themes;
     this.parsed = DeckParser.parse("", new byte[0]);
-    this.visit = folder.visit(socket);
+    this.visit = RoomFolder.visit(socket);
     this.state = first(visit);
   }
 
@@ -104,7 +104,7 @@ public final class Guest implements AutoCloseable {
       for (RoomFolder.Found room : folder.rooms()) {
         if (room.state().deck().equals(state.deck())) {
           try {
-            visit = folder.visit(room.socket());
+            visit = RoomFolder.visit(room.socket());
             state = first(visit);
             asked = "";
             return led();

@@ -69,23 +69,42 @@ public final class RoomFolder {
   /// @throws IOException if there is no place for it; the message says why
   Socket socket(String deck) throws IOException {
     IOException reason = new IOException("there is no folder for it");
+    String name = name(deck);
     for (Path folder : folders) {
-      String id = "-" + ProcessHandle.current().pid();
-      int room = LONGEST - bytes(folder.resolve("x" + id + ENDING).toString()) + 1;
-      if (room < 1) {
-        reason = new IOException(folder + ": the path is too long for a socket");
-        continue;
-      }
       try {
         makePrivate(folder);
-        String name = name(deck);
-        String cut = name.substring(0, Math.min(name.length(), Math.min(room, LONGEST_NAME)));
-        return new Socket(folder.resolve("." + id), folder.resolve(cut + id + ENDING));
+        for (int twin = 0; ; twin++) {
+          String end = "-" + ProcessHandle.current().pid() + (twin == 0 ? "" : "." + twin) + ENDING;
+          int room = LONGEST - bytes(folder + "/." + end);
+          if (room < 1) {
+            throw new IOException(folder + ": the path is too long for a socket");
+          }
+          String file = name.substring(0, Math.min(name.length(), room)) + end;
+          if (!isTaken(folder.resolve(file))) {
+            Path made = folder.resolve("." + file);
+            Files.deleteIfExists(made);
+            return new Socket(made, folder.resolve(file));
+          }
+        }
       } catch (IOException e) {
         reason = e;
       }
     }
     throw reason;
+  }
+
+  /// Whether another Lectern answers there: one that calls the same number its own, as in containers.
+  private static boolean isTaken(Path socket) {
+    if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Visit _ = visit(socket)) {
+      return true;
+    } catch (ConnectException _) {
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
   }
 
   private static int bytes(String text) {
@@ -101,7 +120,8 @@ public final class RoomFolder {
         .chars()
         .filter(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'))
         .forEach(c -> name.append((char) c));
-    return name.isEmpty() || name.toString().equals("-") ? "talk" : name.toString();
+    String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return kept.isEmpty() || kept.equals(DeckFile.STDIN) ? "talk" : kept;
   }
 
   private static void makePrivate(Path folder) throws IOException {
@@ -150,13 +170,17 @@ public final class RoomFolder {
     return found;
   }
 
-  Visit visit(Path socket) throws IOException {
+  static Visit visit(Path socket) throws IOException {
     try {
       return Visit.to(socket, user(), PATIENCE);
     } catch (ConnectException e) {
       Files.deleteIfExists(socket);
       throw e;
     }
+  }
+
+  private static boolean isRoom(String file) {
+    return file.endsWith(ENDING) && !file.startsWith(".");
   }
 
   private List<Path> sockets() {
@@ -166,7 +190,7 @@ public final class RoomFolder {
         if (isOurs(folder)) {
           try (Stream<Path> files = Files.list(folder)) {
             files
-                .filter(file -> file.getFileName().toString().endsWith(ENDING))
+                .filter(file -> isRoom(file.getFileName().toString()))
                 .sorted()
                 .forEach(sockets::add);
           }

@@ -84,20 +84,17 @@ public final class Room implements AutoCloseable {
         selector.selectedKeys().clear();
         tell();
       }
-    } finally {
       seats().forEach(Seat::close);
     }
   }
 
   private List<Seat> seats() {
-    return selector.isOpen()
-        ? selector.keys().stream()
-            .filter(SelectionKey::isValid)
-            .map(SelectionKey::attachment)
-            .filter(Seat.class::isInstance)
-            .map(Seat.class::cast)
-            .toList()
-        : List.of();
+    return selector.keys().stream()
+        .filter(SelectionKey::isValid)
+        .map(SelectionKey::attachment)
+        .filter(Seat.class::isInstance)
+        .map(Seat.class::cast)
+        .toList();
   }
 
   private void serve(SelectionKey key) {
