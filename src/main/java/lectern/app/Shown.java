@@ -12,7 +12,6 @@ public record Shown(String path, Deck deck, Position at, Optional<String> search
     return model
         .talk()
         .map(talk ->
-            new Shown(
-                talk.path(), talk.deck(), talk.at(), model.find().walk().map(Walk::query)));
+            new Shown(talk.path(), talk.deck(), talk.at(), model.find().walk().map(Walk::query)));
   }
 }

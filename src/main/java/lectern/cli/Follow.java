@@ -127,8 +127,7 @@ final class Follow {
         && Integer.parseInt(answer) <= rooms.size()) {
       return rooms.get(Integer.parseInt(answer) - 1);
     }
-    String names =
-        rooms.stream().map(RoomFolder.Found::name).collect(Collectors.joining(", "));
+    String names = rooms.stream().map(RoomFolder.Found::name).collect(Collectors.joining(", "));
     throw new Failure(Failure.NOT_RIGHT, "none was chosen: lectern follow ROOM, of " + names);
   }
 

@@ -50,7 +50,8 @@ record Options(Command command, List<String> paths, Common common) {
         new Common(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static final Set<String> COMMANDS = Set.of("export", "check", "follow", "search", "theme");
+  private static final Set<String> COMMANDS =
+      Set.of("export", "check", "follow", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

@@ -74,8 +74,7 @@ final class Present {
     return 0;
   }
 
-  private Model deck(Opening.Screen screen, State state, String path, byte[] stdin)
-      throws Failure {
+  private Model deck(Opening.Screen screen, State state, String path, byte[] stdin) throws Failure {
     Position at =
         present.slide().isPresent()
             ? new Position(present.slide().getAsInt() - 1, 0)
@@ -84,8 +83,7 @@ final class Present {
         path.equals(DeckFile.STDIN)
             ? Decks.opened(stdin, at, show.themes().folders())
             : Decks.opened(path, at, show.themes().folders());
-    return Opening.deck(
-        show.named(screen, opened.deck()), state.first(), show.pictured(opened));
+    return Opening.deck(show.named(screen, opened.deck()), state.first(), show.pictured(opened));
   }
 
   private Model shelf(Opening.Screen screen, State state) throws Failure {

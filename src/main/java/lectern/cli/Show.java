@@ -46,8 +46,7 @@ record Show(Options.Common options, Surroundings surroundings, ThemeFiles themes
   /// The screen, in the user's theme.
   Opening.Screen screen(Capabilities capabilities) throws Failure {
     Theme theme = themes.theme(capabilities.colors()).theme();
-    Size size =
-        TerminalSession.size(surroundings.environment()).or(options::size).orElse(UNKNOWN);
+    Size size = TerminalSession.size(surroundings.environment()).or(options::size).orElse(UNKNOWN);
     return new Opening.Screen(
         size,
         theme,
@@ -90,8 +89,7 @@ record Show(Options.Common options, Surroundings surroundings, ThemeFiles themes
 
   /// Shows the model and what becomes of it. `deck` is the path of the deck in front, empty if its
   /// file is not to be watched.
-  void run(
-      Capabilities capabilities, Model opened, String deck, Keyboard keyboard, Company company)
+  void run(Capabilities capabilities, Model opened, String deck, Keyboard keyboard, Company company)
       throws Failure {
     Model first = hasPictures() ? opened : Opening.withoutPictures(opened);
     Inbox inbox = new Inbox();

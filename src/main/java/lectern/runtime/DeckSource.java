@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The text of a deck as a room knows it: by its digest.
+@SuppressWarnings("ArrayRecordComponent")
 record DeckSource(String digest, byte[] bytes) {
   /// Bytes of a deck that is sent to those who can't read it.
   static final int MOST_SENT = 1 << 20;
@@ -24,8 +25,7 @@ record DeckSource(String digest, byte[] bytes) {
     }
   }
 
-  /// As it is kept: without its bytes if they are too many to be sent.
-  DeckSource kept() {
-    return bytes.length > MOST_SENT ? new DeckSource(digest, new byte[0]) : this;
+  DeckSource withoutBytes() {
+    return new DeckSource(digest, new byte[0]);
   }
 }

@@ -128,7 +128,8 @@ public final class Guest implements AutoCloseable {
           of.equals(asked)
               ? Optional.of(
                   new Msg.Failed(
-                      state.deck() + ": can't be read here, and is too long to be sent"))
+                      state.deck()
+                          + ": can't be read here, and is not sent (more than 1 MiB, or a playlist)"))
               : Optional.empty();
       case Message.Hello _, Message.Seen _, Message.Want _ -> Optional.empty();
     };
@@ -169,7 +170,7 @@ public final class Guest implements AutoCloseable {
     try {
       byte[] bytes = DeckFile.bytes(state.deck(), Integer.MAX_VALUE);
       return DeckSource.of(bytes).digest().equals(state.digest())
-          ? Optional.of(DeckParser.parse(state.deck(), bytes, new IncludedFiles(state.deck())))
+          ? Optional.of(DeckFile.parse(state.deck(), bytes, new IncludedFiles(state.deck())))
           : Optional.empty();
     } catch (DeckFile.Unreadable _) {
       return Optional.empty();

@@ -3,11 +3,13 @@ package lectern.runtime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lectern.app.Msg;
 import lectern.app.Shown;
 import lectern.deck.Deck;
+import lectern.library.Playlist;
 import lectern.sync.Message;
 import lectern.sync.Room;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,9 @@ public final class Host implements AutoCloseable {
         open(folder.socket(shown().path()));
       }
     } catch (IOException | RuntimeException e) {
-      inbox.put(new Msg.Failed("nobody can follow this talk: " + e.getMessage()));
+      inbox.put(
+          new Msg.Failed(
+              "nobody can follow this talk, there is no place for it: " + e.getMessage()));
     } catch (InterruptedException _) {
       // Nobody does that.
     }
@@ -75,7 +79,7 @@ public final class Host implements AutoCloseable {
   }
 
   private synchronized Shown shown() {
-    return java.util.Objects.requireNonNull(latest);
+    return Objects.requireNonNull(latest);
   }
 
   private synchronized void opened(Room now) {
@@ -96,7 +100,7 @@ public final class Host implements AutoCloseable {
 
     @Override
     public Message.State state() {
-      if (shown.deck() != deck) {
+      if (!shown.deck().equals(deck)) {
         deck = shown.deck();
         source = read(shown.path());
       }
@@ -118,9 +122,10 @@ public final class Host implements AutoCloseable {
   /// The deck's text as it is now; if it can't be read, as it was.
   private DeckSource read(String path) {
     try {
-      return DeckSource.of(
-              path.equals(DeckFile.STDIN) ? stdin : DeckFile.bytes(path, Integer.MAX_VALUE))
-          .kept();
+      byte[] bytes = path.equals(DeckFile.STDIN) ? stdin : DeckFile.bytes(path, Integer.MAX_VALUE);
+      DeckSource now = DeckSource.of(bytes);
+      boolean sent = bytes.length <= DeckSource.MOST_SENT && !Playlist.isNamedSo(path);
+      return sent ? now : now.withoutBytes();
     } catch (DeckFile.Unreadable _) {
       return source;
     }

@@ -93,7 +93,8 @@ public final class RoomFolder {
     throw reason;
   }
 
-  /// Whether another Lectern answers there: one that calls the same number its own, as in containers.
+  /// Whether another Lectern answers there: one that calls the same number its own, as in
+  /// containers.
   private static boolean isTaken(Path socket) {
     if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
       return false;

@@ -17,6 +17,7 @@ public sealed interface Message {
 
   /// From the presenter: a part of the text of a deck. `from` is where it begins in the text, which
   /// has `length` bytes.
+  @SuppressWarnings("ArrayRecordComponent")
   record Part(String digest, int from, int length, byte[] bytes) implements Message {
     /// Bytes of a part: as base64 they fit into a line.
     static final int MOST = 32 << 10;

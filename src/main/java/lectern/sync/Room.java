@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ public final class Room implements AutoCloseable {
   private volatile @Nullable Stage latest;
   private volatile boolean open = true;
 
-  private @Nullable Stage told;
+  /// The number of the latest state, and of the one that `now` holds.
+  private final AtomicInteger published = new AtomicInteger();
+
   private int number;
   private byte[] now = new byte[0];
 
@@ -69,6 +72,7 @@ public final class Room implements AutoCloseable {
   /// Tells all followers of another state; returns at once.
   public void publish(Stage stage) {
     latest = stage;
+    published.incrementAndGet();
     selector.wakeup();
   }
 
@@ -137,13 +141,13 @@ public final class Room implements AutoCloseable {
   /// Tells each follower what it does not know yet, as far as it listens.
   private void tell() {
     List<Seat> seats = seats();
+    int count = published.get();
     Stage stage = latest;
     if (stage == null || seats.stream().noneMatch(Seat::isGreeted)) {
       return;
     }
-    if (stage != told) {
-      told = stage;
-      number++;
+    if (count != number) {
+      number = count;
       now = Wire.bytes(new Message.Now(number, stage.state()));
     }
     for (Seat seat : seats) {

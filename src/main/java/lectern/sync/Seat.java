@@ -6,9 +6,9 @@ import java.nio.channels.SelectionKey;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A follower as the presenter sees it: what it has been told and what it is still to be told. It is
-/// told the latest state only, and only when it has taken in the one before; what is missing of a
-/// deck's text comes part by part in between.
+/// A follower as the presenter sees it: what it has been told and what it is still to be told. It
+/// is told the latest state only, and only when it has taken in the one before; what is missing of
+/// a deck's text comes part by part in between.
 final class Seat {
   private final Link link;
   private final SelectionKey key;
@@ -19,6 +19,7 @@ final class Seat {
   private Optional<Text> text = Optional.empty();
 
   /// The text of a deck, and how much of it has been sent; no bytes if there is none.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Text(String digest, byte[] bytes, int from) {}
 
   Seat(Link link, SelectionKey key) {

@@ -36,8 +36,7 @@ class FollowTest {
   private static Play following() {
     Play play = Play.deck(SIZE, DECK);
     play.model =
-        play.model.following(
-            Optional.of(new Following(led(DECK, 0, 0, ""), false, false)));
+        play.model.following(Optional.of(new Following(led(DECK, 0, 0, ""), false, false)));
     play.cmds.clear();
     return play.happens(led(DECK, 1, 1, ""));
   }
@@ -61,8 +60,7 @@ class FollowTest {
     play.press("? esc left right left").happens(new Msg.Resized(new Size(40, 12)));
     assertEquals(3, published(play).size());
     play.press("/ t h r e e enter");
-    assertEquals(
-        List.of(new Cmd.Publish(led(DECK, 2, 0, "three").shown())), published(play));
+    assertEquals(List.of(new Cmd.Publish(led(DECK, 2, 0, "three").shown())), published(play));
   }
 
   @Test

@@ -62,7 +62,7 @@ class RoomFolderTest {
     assertEquals(in("ours"), both.socket("a.md").found().getParent());
     var alone = new RoomFolder(List.of(in("theirs")));
     var thrown = assertThrows(IOException.class, () -> alone.socket("a.md"));
-    assertTrue(thrown.getMessage().contains("another user's"), thrown.getMessage());
+    assertTrue(thrown.toString().contains("another user's"), thrown.toString());
     // Nor is a link to a folder of ours, which others may bend.
     Files.createSymbolicLink(in("link"), in("ours"));
     assertThrows(IOException.class, () -> new RoomFolder(List.of(in("link"))).socket("a.md"));
@@ -83,9 +83,8 @@ class RoomFolderTest {
         in("rooms"),
         new RoomFolder(List.of(tooLong, in("rooms"))).socket("a.md").found().getParent());
     var thrown =
-        assertThrows(
-            IOException.class, () -> new RoomFolder(List.of(tooLong)).socket("a.md"));
-    assertTrue(thrown.getMessage().endsWith("too long for a socket"), thrown.getMessage());
+        assertThrows(IOException.class, () -> new RoomFolder(List.of(tooLong)).socket("a.md"));
+    assertTrue(thrown.toString().endsWith("too long for a socket"), thrown.toString());
   }
 
   private static ServerSocketChannel bind(RoomFolder.Socket socket) throws IOException {
@@ -93,8 +92,7 @@ class RoomFolderTest {
     door.bind(UnixDomainSocketAddress.of(socket.made()));
     socket.move();
     assertEquals(
-        "rw-------",
-        PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.found())));
+        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.found())));
     return door;
   }
 

@@ -14,13 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lectern.app.Msg;
-import lectern.app.Opening;
 import lectern.app.Shown;
-import lectern.grid.Size;
-import lectern.parse.DeckParser;
 import lectern.deck.Position;
-import lectern.theme.BuiltIn;
+import lectern.parse.DeckParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +26,15 @@ class RoomsTest {
   private static final int PATIENCE = 30_000;
   private static final String DECK =
       IntStream.rangeClosed(1, 12)
-          .mapToObj(i -> "# Slide " + i + "\n\nfirst\n\n<!-- pause -->\n\nsecond " + i + "\n\n"
-              + "<!-- speaker_note: secret " + i + " -->\n")
+          .mapToObj(i ->
+              "# Slide "
+                  + i
+                  + "\n\nfirst\n\n<!-- pause -->\n\nsecond "
+                  + i
+                  + "\n\n"
+                  + "<!-- speaker_note: secret "
+                  + i
+                  + " -->\n")
           .collect(Collectors.joining("\n---\n\n"));
 
   @TempDir private Path temporary;
@@ -114,14 +117,13 @@ class RoomsTest {
     var huge = (DECK + "word ".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
     var parsed = DeckParser.parse("standard input", DECK.getBytes(StandardCharsets.UTF_8));
     try (var host = new Host(rooms, new Inbox(), huge)) {
-      host.publish(
-          new Shown(DeckFile.STDIN, parsed.deck(), Position.START, Optional.empty()));
+      host.publish(new Shown(DeckFile.STDIN, parsed.deck(), Position.START, Optional.empty()));
       Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
       try (var guest = new Guest(rooms, Running.NO_THEMES, rooms.rooms().getFirst().socket())) {
         guest.first();
         throw new AssertionError("it was sent");
       } catch (IOException e) {
-        assertTrue(e.getMessage().contains("too long to be sent"), e.getMessage());
+        assertTrue(e.toString().contains("is not sent"), e.toString());
       }
     }
   }

@@ -51,7 +51,8 @@ final class Running implements AutoCloseable {
       String deck,
       ThemeFolders themes,
       Function<Inbox, Optional<Host>> host) {
-    effects = new Effects(
+    effects =
+        new Effects(
             inbox, State.in(state), state.resolve("cache"), roots, themes, host.apply(inbox));
     Display display =
         new Display() {
@@ -127,12 +128,10 @@ final class Running implements AutoCloseable {
 
   /// One whom others can follow.
   static Running presenter(Path state, Path file, RoomFolder rooms) throws DeckFile.Unreadable {
-    return deck(
-        state, file, NO_THEMES, inbox -> Optional.of(new Host(rooms, inbox, new byte[0])));
+    return deck(state, file, NO_THEMES, inbox -> Optional.of(new Host(rooms, inbox, new byte[0])));
   }
 
-  static Running follower(Path state, RoomFolder rooms, RoomFolder.Found room)
-      throws IOException {
+  static Running follower(Path state, RoomFolder rooms, RoomFolder.Found room) throws IOException {
     var guest = new Guest(rooms, NO_THEMES, room.socket());
     var led = guest.first();
     var running =

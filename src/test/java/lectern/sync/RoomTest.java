@@ -71,6 +71,7 @@ class RoomTest {
   }
 
   /// What is shown at that slide, of a deck with that text.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Slide(int slide, byte[] bytes) implements Room.Stage {
     Slide(int slide) {
       this(slide, new byte[0]);

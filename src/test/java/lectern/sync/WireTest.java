@@ -82,7 +82,7 @@ class WireTest {
         line[random.nextInt(line.length)] = (byte) random.nextInt(256);
       }
       try {
-        var unused = Wire.message(new String(line, StandardCharsets.UTF_8));
+        var _ = Wire.message(new String(line, StandardCharsets.UTF_8));
       } catch (Garbage _) {
         // What else.
       }
