@@ -55,6 +55,9 @@ public sealed interface Cmd {
   /// Put a text on the clipboard of whoever sits at the terminal.
   record Copy(String text) implements Cmd {}
 
+  /// Tell those who follow what is shown now.
+  record Publish(Shown shown) implements Cmd {}
+
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}
 

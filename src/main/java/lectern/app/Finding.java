@@ -30,6 +30,7 @@ final class Finding {
         .map(Overlay::lit)
         .filter(lit -> !lit.terms().isEmpty())
         .or(() -> model.find().walk().map(Walk::lit))
+        .or(() -> model.following().flatMap(Following::lit))
         .orElse(Lit.NOTHING);
   }
 

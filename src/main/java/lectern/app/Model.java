@@ -17,7 +17,8 @@ public record Model(
     Optional<Notice> notice,
     Typed typed,
     Find find,
-    Gallery gallery) {
+    Gallery gallery,
+    Optional<Following> following) {
 
   /// A screen with nothing on it yet but the shelf.
   static Model of(Size size, Looks looks, Shelf shelf) {
@@ -30,7 +31,8 @@ public record Model(
         Optional.empty(),
         Typed.NOTHING,
         Find.NOTHING,
-        Gallery.EMPTY);
+        Gallery.EMPTY,
+        Optional.empty());
   }
 
   public Theme theme() {
@@ -38,11 +40,11 @@ public record Model(
   }
 
   Model size(Size now) {
-    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, gallery);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, gallery, following);
   }
 
   Model looks(Looks now) {
-    return new Model(size, now, shelf, talk, overlay, notice, typed, find, gallery);
+    return new Model(size, now, shelf, talk, overlay, notice, typed, find, gallery, following);
   }
 
   /// What its reader did with the decks.
@@ -51,23 +53,23 @@ public record Model(
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, looks, now, talk, overlay, notice, typed, find, gallery);
+    return new Model(size, looks, now, talk, overlay, notice, typed, find, gallery, following);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, looks, shelf, now, overlay, notice, typed, find, gallery);
+    return new Model(size, looks, shelf, now, overlay, notice, typed, find, gallery, following);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, looks, shelf, talk, now, notice, typed, find, gallery);
+    return new Model(size, looks, shelf, talk, now, notice, typed, find, gallery, following);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, looks, shelf, talk, overlay, now, typed, find, gallery);
+    return new Model(size, looks, shelf, talk, overlay, now, typed, find, gallery, following);
   }
 
   Model typed(Typed now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, now, find, gallery);
+    return new Model(size, looks, shelf, talk, overlay, notice, now, find, gallery, following);
   }
 
   /// The deck that is seen: a slide shown behind an overlay, else the deck on screen.
@@ -76,11 +78,15 @@ public record Model(
   }
 
   Model find(Find now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, gallery);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, gallery, following);
   }
 
   public Model gallery(Gallery now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now, following);
+  }
+
+  Model following(Optional<Following> now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, gallery, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line and the header, where

@@ -103,6 +103,17 @@ public sealed interface Msg {
   /// The terminal's background is light, or it is dark.
   record GroundSeen(boolean light) implements Msg {}
 
+  /// The talk that is followed is there now. The deck is as it was read here.
+  record Led(DeckOpened opened, Optional<String> search) implements Msg {
+    /// What is on screen there.
+    public Shown shown() {
+      return new Shown(opened.path(), opened.deck(), opened.at(), search);
+    }
+  }
+
+  /// Nothing is heard any more of the talk that is followed.
+  record LeadLost() implements Msg {}
+
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}
 

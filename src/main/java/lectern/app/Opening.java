@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Optional;
 import lectern.grid.Size;
 import lectern.image.Canvas;
 import lectern.library.Entry;
@@ -24,6 +25,13 @@ public final class Opening {
   /// A deck without a shelf; `marks` are what is known of it at once.
   public static Model deck(Screen screen, Marks marks, Msg.DeckOpened opened) {
     return Update.handled(empty(screen, Shelf.NONE.marks(marks)), opened).model();
+  }
+
+  /// The model of one who follows a talk.
+  public static Model following(Screen screen, Marks marks, Msg.Led led) {
+    Msg.Led lead = Following.seen(led);
+    return deck(screen, marks, lead.opened())
+        .following(Optional.of(new Following(lead, false, false)));
   }
 
   /// The shelf with the cursor on `selected`, if that deck is there.

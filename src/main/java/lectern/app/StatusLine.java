@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.grid.Frame;
 import lectern.grid.SafeText;
 import lectern.grid.Size;
@@ -43,6 +44,10 @@ final class StatusLine {
           Ellipsis.cut(
               notice.text(), room, theme.style(notice.error() ? Role.ERROR : Role.NOTICE)));
     }
+    Optional<String> astray = model.following().flatMap(StatusLine::astray);
+    if (astray.isPresent()) {
+      return List.of(Ellipsis.cut(astray.get(), room, theme.style(Role.NOTICE)));
+    }
     if (!talk.slide().footer()) {
       return List.of();
     }
@@ -54,6 +59,14 @@ final class StatusLine {
             .map(template -> new Template(template).fill(talk))
             .orElseGet(() -> place(talk, room));
     return List.of(Ellipsis.cut(text, room, theme.style(Role.STATUS)));
+  }
+
+  /// What to know of a talk that is followed and is not where this screen is.
+  private static Optional<String> astray(Following following) {
+    if (following.lost()) {
+      return Optional.of("the presenter is gone · waiting for it to come back");
+    }
+    return following.away() ? Optional.of("browsing · f back to the talk") : Optional.empty();
   }
 
   /// Event, talk and section; without the section where there is no room for it or it says nothing

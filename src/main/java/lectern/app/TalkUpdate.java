@@ -12,9 +12,7 @@ final class TalkUpdate {
     Talk before = model.talk().orElseThrow();
     Talk now = move.apply(Moves.of(model), before);
     Step step = Step.of(model.talk(Optional.of(now)));
-    return now.at().slide() == before.at().slide()
-        ? step
-        : step.and(new Cmd.KeepPlace(now.path(), now.at()));
+    return now.at().equals(before.at()) ? step : step.and(new Cmd.KeepPlace(now.path(), now.at()));
   }
 
   /// One step, page or slide on; at the end of the talk, what may come after it.

@@ -21,10 +21,14 @@ import lectern.search.Place;
 public final class Update {
   private Update() {}
 
-  public static Step update(Model model, Msg msg) {
+  public static Step update(Model model, Msg what) {
+    Msg msg = model.following().isPresent() ? Following.seen(what) : what;
     Step step = Marking.awaited(model, Painting.after(handled(model, msg)));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
-    return follows ? step.and(new Cmd.AskGround()) : step;
+    Step asked = follows ? step.and(new Cmd.AskGround()) : step;
+    return model.following().isPresent()
+        ? FollowUpdate.followed(model, msg, asked)
+        : FollowUpdate.told(model, asked);
   }
 
   /// The step without what pictures and themes make necessary.
@@ -58,6 +62,8 @@ public final class Update {
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
       case Msg.ThemesRead(var themes) -> Step.of(ThemeUpdate.read(model, themes));
       case Msg.GroundSeen(boolean light) -> Step.of(ThemeUpdate.seen(model, light));
+      case Msg.Led led -> FollowUpdate.led(model, led);
+      case Msg.LeadLost() -> Step.of(FollowUpdate.lost(model));
       case Msg.Failed(String message) ->
           Step.of(
               model
@@ -166,6 +172,7 @@ public final class Update {
       case JUMP_FORWARD -> Finding.forward(model);
       case LINKS -> Linking.list(model);
       case COPY -> Linking.copySlide(model, number);
+      case FOLLOW -> FollowUpdate.back(model);
       case SUSPEND -> Step.of(model, new Cmd.Suspend());
       case QUIT, QUIT_SHELF -> quit(model);
     };

@@ -33,6 +33,7 @@ final class Arguments {
     CommandLine line = new CommandLine(lectern()).setTrimQuotes(false).setExpandAtFiles(false);
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
+    line.addSubcommand("follow", new CommandLine(follow()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -111,6 +112,15 @@ final class Arguments {
                 "Your own are read from themes/ in Lectern's folder of your configuration."));
   }
 
+  private static CommandSpec follow() {
+    return common(CommandSpec.create().name("follow"), "ROOM", "the room, if there are several")
+        .usageMessage(
+            text(
+                "Follow a talk that you present in another terminal.",
+                "It goes where the talk goes; whoever moves browses, and f comes back. Notes are never"
+                    + " shown."));
+  }
+
   private static CommandSpec search() {
     return common(CommandSpec.create().name("search"))
         .addOption(flag("--json", "one JSON object a line"))
@@ -128,13 +138,17 @@ final class Arguments {
   }
 
   private static CommandSpec common(CommandSpec spec) {
+    return common(spec, "PATH", "a deck, or a folder of decks");
+  }
+
+  private static CommandSpec common(CommandSpec spec, String words, String description) {
     return spec.addPositional(
             PositionalParamSpec.builder()
-                .paramLabel("PATH")
+                .paramLabel(words)
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("a deck, or a folder of decks")
+                .description(description)
                 .build())
         .addOption(
             OptionSpec.builder("--theme")
@@ -204,6 +218,9 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
+    }
+    if (result.commandSpec().name().equals("follow")) {
+      return new Command.Follow();
     }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();

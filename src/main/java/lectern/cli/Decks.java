@@ -56,10 +56,6 @@ final class Decks {
 
   /// A deck to be shown from there on.
   static Msg.DeckOpened opened(String path, Position at, ThemeFolders themes) throws Failure {
-    if (path.equals(DeckFile.STDIN)) {
-      Parsed parsed = themes.checked(read(path));
-      return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at);
-    }
     try {
       return DeckFile.opened(path, at, themes);
     } catch (DeckFile.Unreadable e) {
@@ -67,17 +63,25 @@ final class Decks {
     }
   }
 
+  /// The same of what came from standard input.
+  static Msg.DeckOpened opened(byte[] stdin, Position at, ThemeFolders themes) {
+    Parsed parsed = themes.checked(parsed(stdin));
+    return new Msg.DeckOpened(DeckFile.STDIN, parsed.deck(), parsed.diagnostics(), at);
+  }
+
   static Parsed read(String path) throws Failure {
     try {
-      return path.equals(DeckFile.STDIN)
-          ? DeckParser.parse("standard input", stdin())
-          : DeckFile.read(path);
+      return path.equals(DeckFile.STDIN) ? parsed(stdin()) : DeckFile.read(path);
     } catch (DeckFile.Unreadable e) {
       throw new Failure(Failure.UNREADABLE, e.sentence());
     }
   }
 
-  private static byte[] stdin() throws Failure {
+  private static Parsed parsed(byte[] stdin) {
+    return DeckParser.parse("standard input", stdin);
+  }
+
+  static byte[] stdin() throws Failure {
     try (InputStream in = System.in) {
       return in.readAllBytes();
     } catch (IOException e) {

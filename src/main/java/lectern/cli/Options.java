@@ -21,6 +21,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// List the themes, or show the one that the paths name.
     record Theme() implements Command {}
 
+    /// Follow a talk that is presented elsewhere, in the room that the path names.
+    record Follow() implements Command {}
+
     /// Say what is wrong with decks and themes.
     record Check() implements Command {}
 
@@ -47,7 +50,8 @@ record Options(Command command, List<String> paths, Common common) {
         new Common(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static final Set<String> COMMANDS = Set.of("export", "check", "search", "theme");
+  private static final Set<String> COMMANDS =
+      Set.of("export", "check", "follow", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

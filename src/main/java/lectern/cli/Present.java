@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,44 +8,22 @@ import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Opening;
 import lectern.app.Shelf;
-import lectern.app.View;
-import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.export.LinearText;
-import lectern.grid.Size;
-import lectern.image.Protocol;
 import lectern.library.Entry;
 import lectern.library.Marks;
 import lectern.parse.Parsed;
 import lectern.runtime.DeckFile;
 import lectern.runtime.Effects;
-import lectern.runtime.Inbox;
-import lectern.runtime.Loop;
+import lectern.runtime.Host;
 import lectern.runtime.State;
-import lectern.terminal.TerminalSession;
 import lectern.terminal.draw.Capabilities;
-import lectern.terminal.draw.ColorDepth;
-import lectern.terminal.input.Input;
-import lectern.theme.Theme;
-import lectern.theme.ThemeParsed;
 
 /// `lectern [PATH…]`: the shelf or a deck on screen; where there is no screen, as plain text.
 final class Present {
-  private static final Size UNKNOWN = new Size(80, 24);
-
-  /// Brings keys from the terminal to the inbox, on threads of its own.
-  interface Keyboard {
-    void connect(TerminalSession session, Inbox inbox) throws IOException;
-  }
-
-  /// The terminal's own.
-  static final Keyboard KEYBOARD = Present::connect;
-
-  private final Options options;
   private final Options.Command.Present present;
-  private final Surroundings surroundings;
-  private final Keyboard keyboard;
-  private final ThemeFiles themes;
+  private final Show show;
+  private final Show.Keyboard keyboard;
   private final List<String> paths;
   private final Optional<String> single;
 
@@ -54,82 +31,59 @@ final class Present {
       Options options,
       Options.Command.Present present,
       Surroundings surroundings,
-      Keyboard keyboard)
+      Show.Keyboard keyboard)
       throws Failure {
-    this.options = options;
     this.present = present;
-    this.surroundings = surroundings;
     this.keyboard = keyboard;
-    this.themes = new ThemeFiles(surroundings, options.common().theme());
+    ThemeFiles themes = new ThemeFiles(surroundings, options.common().theme());
+    this.show = new Show(options.common(), surroundings, themes, present.mouse());
     this.paths = Decks.paths(options.paths());
     this.single = Decks.single(paths);
   }
 
   static int run(Options options, Options.Command.Present present, PrintStream out) throws Failure {
-    return new Present(options, present, Surroundings.ours(), KEYBOARD).run(out);
+    return new Present(options, present, Surroundings.ours(), Show.KEYBOARD).run(out);
   }
 
   int run(PrintStream out) throws Failure {
-    Optional<ColorDepth> asked = options.common().color().flatMap(ColorDepth::parse);
-    Capabilities capabilities = Capabilities.of(surroundings.environment(), asked);
-    Theme theme = themes.theme(capabilities.colors()).theme();
-    if (present.plain() || !capabilities.screen() || !surroundings.hasScreen()) {
+    Capabilities capabilities = show.capabilities();
+    Opening.Screen screen = show.screen(capabilities);
+    if (present.plain() || !capabilities.screen() || !show.surroundings().hasScreen()) {
       plain(out);
       return 0;
     }
-    Size size =
-        TerminalSession.size(surroundings.environment())
-            .or(() -> options.common().size())
-            .orElse(UNKNOWN);
-    State state = State.in(surroundings.state());
-    Opening.Screen screen =
-        new Opening.Screen(
-            size,
-            theme,
-            options.common().theme().isPresent(),
-            themes.auto(capabilities.colors()),
-            capabilities.links());
-    Model first = single.isPresent() ? deck(screen, state, single.get()) : shelf(screen, state);
-    return show(
+    State state = State.in(show.surroundings().state());
+    boolean piped = single.filter(DeckFile.STDIN::equals).isPresent();
+    byte[] stdin = piped ? Decks.stdin() : new byte[0];
+    Model first =
+        single.isPresent() ? deck(screen, state, single.get(), stdin) : shelf(screen, state);
+    List<String> roots = single.isPresent() ? List.of() : paths;
+    show.run(
         capabilities,
-        state,
-        hasPictures() ? first : Opening.withoutPictures(first),
-        single.orElse(""));
+        first,
+        piped ? "" : single.orElse(""),
+        keyboard,
+        inbox ->
+            new Effects(
+                inbox,
+                state,
+                show.surroundings().cache(),
+                roots,
+                show.themes().folders(),
+                Optional.of(new Host(show.rooms(), inbox, stdin))));
+    return 0;
   }
 
-  private boolean hasPictures() {
-    Optional<Protocol> asked = options.common().images();
-    return asked.isEmpty() || asked.get() != Protocol.OFF;
-  }
-
-  private Model deck(Opening.Screen screen, State state, String path) throws Failure {
+  private Model deck(Opening.Screen screen, State state, String path, byte[] stdin) throws Failure {
     Position at =
         present.slide().isPresent()
             ? new Position(present.slide().getAsInt() - 1, 0)
             : state.places().deck(path).orElse(Position.START);
-    Msg.DeckOpened opened = Decks.opened(path, at, themes.folders());
-    return Opening.deck(
-        named(screen, opened.deck()),
-        state.first(),
-        hasPictures() ? opened : opened.withoutPictures());
-  }
-
-  /// The screen in the theme that the deck names, unless the user named one.
-  private Opening.Screen named(Opening.Screen screen, Deck deck) {
-    Optional<String> name = deck.meta().theme();
-    if (screen.chosen() || name.isEmpty()) {
-      return screen;
-    }
-    String meant = name.get().equals(Theme.AUTO) ? screen.auto() : name.get();
-    Optional<ThemeParsed> theme = themes.folders().named(meant);
-    return theme.isEmpty()
-        ? screen
-        : new Opening.Screen(
-            screen.size(),
-            theme.get().theme().named(name.get()),
-            false,
-            screen.auto(),
-            screen.links());
+    Msg.DeckOpened opened =
+        path.equals(DeckFile.STDIN)
+            ? Decks.opened(stdin, at, show.themes().folders())
+            : Decks.opened(path, at, show.themes().folders());
+    return Opening.deck(show.named(screen, opened.deck()), state.first(), show.pictured(opened));
   }
 
   private Model shelf(Opening.Screen screen, State state) throws Failure {
@@ -157,52 +111,9 @@ final class Present {
     }
   }
 
-  private int show(Capabilities capabilities, State state, Model first, String deck)
-      throws Failure {
-    Inbox inbox = new Inbox();
-    try (TerminalSession session =
-        TerminalSession.open(capabilities, first.size(), present.mouse())) {
-      session.show(View.view(first));
-      session.pictures(options.common().images(), capabilities, surroundings.environment());
-      keyboard.connect(session, inbox);
-      List<String> roots = single.isPresent() ? List.of() : paths;
-      try (Effects effects =
-          new Effects(inbox, state, surroundings.cache(), roots, themes.folders())) {
-        effects.start(first, deck.equals(DeckFile.STDIN) ? "" : deck);
-        if (first.theme().name().equals(Theme.AUTO)) {
-          session.askGround();
-        }
-        new Loop(session, inbox, effects).run(first);
-      }
-      return 0;
-    } catch (IOException e) {
-      throw new Failure(Failure.UNREADABLE, "the terminal: " + e.getMessage());
-    }
-  }
-
-  static void connect(TerminalSession session, Inbox inbox) throws IOException {
-    session.attach(input -> hand(input, inbox));
-    Thread.ofPlatform().name("keys").daemon().start(() -> session.read(inbox::settled));
-  }
-
-  private static void hand(Input input, Inbox inbox) {
-    switch (input) {
-      case Input.Pressed(var key) -> inbox.put(new Msg.Pressed(key));
-      case Input.Pasted(String text) -> inbox.put(new Msg.Pasted(text));
-      case Input.Resumed _ -> {}
-      case Input.Wheel(boolean down) -> inbox.put(new Msg.Wheeled(down));
-      case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
-      case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));
-      case Input.Ground(boolean light) -> inbox.put(new Msg.GroundSeen(light));
-      case Input.CanvasKnown(var canvas) -> inbox.put(new Msg.CanvasKnown(canvas));
-      case Input.Replied _ -> {}
-      case Input.Closed() -> inbox.put(new Msg.Closed());
-    }
-  }
-
   private void plain(PrintStream out) throws Failure {
     if (single.isPresent()) {
-      Parsed parsed = themes.folders().checked(Decks.read(single.get()));
+      Parsed parsed = show.themes().folders().checked(Decks.read(single.get()));
       // One line is enough here; `lectern check` has them all.
       parsed.diagnostics().stream().findFirst().ifPresent(found -> Main.say(found.toString()));
       LinearText.of(parsed.deck()).forEach(out::println);

@@ -1,7 +1,9 @@
 package lectern.cli;
 
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +38,15 @@ record Surroundings(Map<String, String> environment) {
   /// `$XDG_STATE_HOME/lectern`.
   Path state() {
     return ours("XDG_STATE_HOME", Path.of(".local", "state"));
+  }
+
+  /// Where rooms may be: `$XDG_RUNTIME_DIR/lectern`, if there is that folder, else below the state.
+  List<Path> rooms() {
+    Path state = state().resolve("rooms");
+    Path given = Path.of(get("XDG_RUNTIME_DIR"));
+    return given.isAbsolute() && Files.isDirectory(given)
+        ? List.of(given.resolve("lectern"), state)
+        : List.of(state);
   }
 
   /// `$XDG_CONFIG_HOME/lectern`.

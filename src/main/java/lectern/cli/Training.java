@@ -65,6 +65,7 @@ final class Training {
             "COLORTERM", "truecolor",
             "LECTERN_SCREEN", "yes",
             "LECTERN_SIZE", size,
+            "XDG_RUNTIME_DIR", "/dev/null",
             "XDG_STATE_HOME", "/dev/null",
             "XDG_CACHE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
@@ -79,7 +80,7 @@ final class Training {
 
   private static void press(List<String> keys, TerminalSession session, Inbox inbox) {
     try {
-      Present.KEYBOARD.connect(session, inbox);
+      Show.KEYBOARD.connect(session, inbox);
     } catch (IOException _) {
       // There is no keyboard, but now the JVM knows how to ask for one.
     }

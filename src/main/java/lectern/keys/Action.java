@@ -15,6 +15,7 @@ public enum Action {
   PREVIOUS_DECK(Place.TALK, "previous deck that the shelf shows", "{"),
   FIRST(Place.TALK, "first slide", "g g", "home"),
   LAST(Place.TALK, "last slide; NUMBER G or NUMBER enter goes to that slide", "G", "end"),
+  FOLLOW(Place.TALK, "back to the talk that is followed, after browsing", "f"),
   BACK_TO_SHELF(Place.TALK, "back to the shelf, or quit where there is none", "q"),
 
   DOWN(Place.SHELF, "next talk", "down", "j"),

@@ -68,7 +68,11 @@ public final class DeckFile {
   }
 
   static Parsed read(String path, IncludedFiles included) throws Unreadable {
-    byte[] bytes = bytes(path, Integer.MAX_VALUE);
+    return parse(path, bytes(path, Integer.MAX_VALUE), included);
+  }
+
+  /// What was read of a deck or a playlist, and what that includes.
+  static Parsed parse(String path, byte[] bytes, IncludedFiles included) {
     return Playlist.isNamedSo(path)
         ? PlaylistFile.read(path, bytes, included)
         : DeckParser.parse(path, bytes, included);

@@ -20,6 +20,7 @@ import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Notice;
+import lectern.app.Shown;
 import lectern.app.Wanted;
 import lectern.browse.Order;
 import lectern.deck.Position;
@@ -50,6 +51,7 @@ public final class Effects implements AutoCloseable {
   private final Path cache;
   private final List<String> roots;
   private final ThemeFolders themes;
+  private final Optional<Host> host;
   private final ExecutorService foreground =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
@@ -73,8 +75,15 @@ public final class Effects implements AutoCloseable {
   private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
-  /// shelf, none if there is no shelf.
-  public Effects(Inbox inbox, State state, Path cache, List<String> roots, ThemeFolders themes) {
+  /// shelf, none if there is no shelf; `host` is told what is shown, if others may follow.
+  public Effects(
+      Inbox inbox,
+      State state,
+      Path cache,
+      List<String> roots,
+      ThemeFolders themes,
+      Optional<Host> host) {
+    this.host = host;
     this.themes = themes;
     this.inbox = inbox;
     this.state = state;
@@ -92,6 +101,7 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.RereadDeck(deck));
     }
     inForeground(this::readThemes);
+    Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
       run(new Cmd.WatchDeck(deck));
     }
@@ -145,6 +155,7 @@ public final class Effects implements AutoCloseable {
       }
       case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
       case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
+      case Cmd.Publish(Shown now) -> host.ifPresent(room -> room.publish(now));
       case Cmd.AskTerminal _,
           Cmd.Redraw _,
           Cmd.AskGround _,
@@ -395,6 +406,7 @@ public final class Effects implements AutoCloseable {
       pictures.close();
     }
     foreground.close();
+    host.ifPresent(Host::close);
     try {
       if (watch != null) {
         watch.close();

@@ -63,6 +63,7 @@ public final class Loop {
           Cmd.KeepStars _,
           Cmd.AwaitStay _,
           Cmd.WatchDeck _,
+          Cmd.Publish _,
           Cmd.ReadPictures _,
           Cmd.OpenLink _,
           Cmd.Quit _ ->

@@ -23,6 +23,7 @@ class ArgumentsTest {
           case Options.Command.Search(String query, boolean json, int limit) ->
               "search " + query + (json ? " json" : "") + (limit < 999_999_999 ? " " + limit : "");
           case Options.Command.Theme() -> "theme";
+          case Options.Command.Follow() -> "follow";
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();

@@ -1,5 +1,7 @@
 package lectern.runtime;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lectern.app.Model;
 import lectern.app.Msg;
@@ -35,9 +38,22 @@ final class Running implements AutoCloseable {
   private final AtomicReference<@Nullable Model> last = new AtomicReference<>();
   private final Effects effects;
   private final Thread loop;
+  private Optional<Guest> guest = Optional.empty();
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    effects = new Effects(inbox, State.in(state), state.resolve("cache"), roots, themes);
+    this(state, roots, first, deck, themes, _ -> Optional.empty());
+  }
+
+  private Running(
+      Path state,
+      List<String> roots,
+      Model first,
+      String deck,
+      ThemeFolders themes,
+      Function<Inbox, Optional<Host>> host) {
+    effects =
+        new Effects(
+            inbox, State.in(state), state.resolve("cache"), roots, themes, host.apply(inbox));
     Display display =
         new Display() {
           @Override
@@ -110,7 +126,33 @@ final class Running implements AutoCloseable {
     return deck(state, file, NO_THEMES);
   }
 
+  /// One whom others can follow.
+  static Running presenter(Path state, Path file, RoomFolder rooms) throws DeckFile.Unreadable {
+    return deck(state, file, NO_THEMES, inbox -> Optional.of(new Host(rooms, inbox, new byte[0])));
+  }
+
+  static Running follower(Path state, RoomFolder rooms, RoomFolder.Found room) throws IOException {
+    var guest = new Guest(rooms, NO_THEMES, room.socket());
+    var led = guest.first();
+    var running =
+        new Running(
+            state,
+            List.of(),
+            Opening.following(SCREEN, State.in(state).first(), led),
+            led.opened().path(),
+            NO_THEMES);
+    running.guest = Optional.of(guest);
+    guest.start(running.inbox);
+    return running;
+  }
+
   static Running deck(Path state, Path file, ThemeFolders themes) throws DeckFile.Unreadable {
+    return deck(state, file, themes, _ -> Optional.empty());
+  }
+
+  private static Running deck(
+      Path state, Path file, ThemeFolders themes, Function<Inbox, Optional<Host>> host)
+      throws DeckFile.Unreadable {
     var path = file.toString();
     var at = Places.in(state).deck(path).orElse(Position.START);
     var opened = DeckFile.opened(path, at, themes);
@@ -123,7 +165,7 @@ final class Running implements AutoCloseable {
             .map(theme -> new Opening.Screen(SCREEN.size(), theme.theme(), false))
             .orElse(SCREEN);
     var first = Opening.deck(screen, State.in(state).first(), opened);
-    return new Running(state, List.of(), first, path, themes);
+    return new Running(state, List.of(), first, path, themes, host);
   }
 
   Running start() {
@@ -160,7 +202,7 @@ final class Running implements AutoCloseable {
     until(so, milliseconds, () -> "");
   }
 
-  private static void until(BooleanSupplier so, int milliseconds, Supplier<String> what) {
+  static void until(BooleanSupplier so, int milliseconds, Supplier<String> what) {
     var end = System.nanoTime() + Duration.ofMillis(milliseconds).toNanos();
     while (!so.getAsBoolean()) {
       if (System.nanoTime() - end > 0) {
@@ -174,8 +216,21 @@ final class Running implements AutoCloseable {
     return new ArrayList<>(shown);
   }
 
+  /// The step marks and slide number on screen.
+  String at() {
+    var last = screen().stripTrailing().lines().reduce("", (_, row) -> row);
+    return last.substring(Math.max(0, last.length() - 12)).strip();
+  }
+
   @Override
   public void close() {
+    if (guest.isPresent()) {
+      try {
+        guest.get().close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     inbox.put(new Msg.Closed());
     until(() -> loop.getState() == Thread.State.TERMINATED, PATIENCE);
   }

@@ -1,0 +1,214 @@
+package lectern.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import lectern.app.Msg;
+import lectern.parse.DeckParser;
+import lectern.parse.Parsed;
+import lectern.sync.Message;
+import lectern.sync.Visit;
+
+/// Follows a talk in its room: reads the deck that is shown there, has it sent if it can't be read
+/// here, and says where the talk is. Once the presenter is gone it looks for another that shows the
+/// same deck.
+public final class Guest implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final RoomFolder folder;
+  private final ThemeFolders themes;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile Visit visit;
+
+  /// What is shown in the room, and the deck as it was last read.
+  private Message.State state;
+
+  private String path = "";
+  private String digest = "";
+  private Parsed parsed;
+  private PictureFiles.Found pictures = PictureFiles.Found.NOTHING;
+
+  /// Of the text that is being sent: its beginning, and the digest it was asked for by.
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+
+  private String asked = "";
+
+  /// Comes into a room.
+  ///
+  /// @throws IOException if there is nothing to see; the message says why
+  public Guest(RoomFolder folder, ThemeFolders themes, Path socket) throws IOException {
+    this.folder = folder;
+    this.themes = themes;
+    this.parsed = DeckParser.parse("", new byte[0]);
+    this.visit = RoomFolder.visit(socket);
+    this.state = first(visit);
+  }
+
+  private static Message.State first(Visit visit) throws IOException {
+    if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
+      return state;
+    }
+    visit.close();
+    throw new IOException("the presenter does not answer");
+  }
+
+  /// What is shown in the room, waited for.
+  public Msg.Led first() throws IOException {
+    Optional<Msg> msg = led();
+    while (!(msg.orElse(null) instanceof Msg.Led led)) {
+      Message message =
+          visit.next(PATIENCE).orElseThrow(() -> new IOException("the deck was not sent"));
+      msg = heard(message);
+      if (msg.orElse(null) instanceof Msg.Failed(String sentence)) {
+        throw new IOException(sentence);
+      }
+    }
+    return led;
+  }
+
+  /// Follows from now on, on a thread of its own.
+  public void start(Inbox inbox) {
+    Thread.ofPlatform().name("guest").daemon().start(() -> follow(inbox));
+  }
+
+  private void follow(Inbox inbox) {
+    try {
+      while (closed.getCount() > 0) {
+        try {
+          while (true) {
+            visit.next(Duration.ZERO).flatMap(this::heard).ifPresent(inbox::put);
+          }
+        } catch (IOException _) {
+          visit.close();
+          if (closed.getCount() > 0) {
+            inbox.put(new Msg.LeadLost());
+            again().ifPresent(inbox::put);
+          }
+        }
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      inbox.fail(e);
+    } catch (InterruptedException _) {
+      // Nobody does that.
+    }
+  }
+
+  /// Waits for a room where the same deck is shown.
+  private Optional<Msg> again() throws InterruptedException {
+    while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+      for (RoomFolder.Found room : folder.rooms()) {
+        if (room.state().deck().equals(state.deck())) {
+          try {
+            visit = RoomFolder.visit(room.socket());
+            state = first(visit);
+            asked = "";
+            return led();
+          } catch (IOException _) {
+            // Gone again; perhaps another is there.
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Msg> heard(Message message) {
+    return switch (message) {
+      case Message.Now(_, Message.State now) -> {
+        state = now;
+        yield led();
+      }
+      case Message.Part part -> part(part);
+      case Message.NoText(String of) ->
+          of.equals(asked)
+              ? Optional.of(
+                  new Msg.Failed(
+                      state.deck()
+                          + ": can't be read here, and is not sent (more than 1 MiB, or a playlist)"))
+              : Optional.empty();
+      case Message.Hello _, Message.Seen _, Message.Want _ -> Optional.empty();
+    };
+  }
+
+  /// Where the talk is, if its deck is at hand; else it is asked for.
+  private Optional<Msg> led() {
+    if (!path.equals(state.deck()) || !digest.equals(state.digest())) {
+      Optional<Parsed> here = here();
+      if (here.isEmpty()) {
+        ask();
+        return Optional.empty();
+      }
+      take(here.get());
+    }
+    return Optional.of(
+        new Msg.Led(
+            new Msg.DeckOpened(
+                path,
+                parsed.deck(),
+                pictures.with(parsed.diagnostics()),
+                state.at(),
+                true,
+                pictures.files()),
+            state.search()));
+  }
+
+  private void take(Parsed now) {
+    path = state.deck();
+    digest = state.digest();
+    parsed = themes.checked(now);
+    pictures = PictureFiles.find(path, parsed);
+    asked = "";
+  }
+
+  /// The deck as it is read here, if it is the one that is shown there.
+  private Optional<Parsed> here() {
+    try {
+      byte[] bytes = DeckFile.bytes(state.deck(), Integer.MAX_VALUE);
+      return DeckSource.of(bytes).digest().equals(state.digest())
+          ? Optional.of(DeckFile.parse(state.deck(), bytes, new IncludedFiles(state.deck())))
+          : Optional.empty();
+    } catch (DeckFile.Unreadable _) {
+      return Optional.empty();
+    }
+  }
+
+  private void ask() {
+    if (!asked.equals(state.digest())) {
+      asked = state.digest();
+      text.reset();
+      try {
+        visit.send(new Message.Want(asked));
+      } catch (IOException _) {
+        // The next message is not coming either.
+      }
+    }
+  }
+
+  private Optional<Msg> part(Message.Part part) {
+    boolean next =
+        part.digest().equals(asked)
+            && part.from() == text.size()
+            && part.length() <= DeckSource.MOST_SENT;
+    if (!next) {
+      return Optional.empty();
+    }
+    text.writeBytes(part.bytes());
+    byte[] bytes = text.toByteArray();
+    if (bytes.length < part.length() || !DeckSource.of(bytes).digest().equals(state.digest())) {
+      return Optional.empty();
+    }
+    take(DeckParser.parse(state.deck(), bytes));
+    return led();
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed.countDown();
+    visit.close();
+  }
+}

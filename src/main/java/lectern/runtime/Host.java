@@ -1,0 +1,159 @@
+package lectern.runtime;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import lectern.app.Msg;
+import lectern.app.Shown;
+import lectern.deck.Deck;
+import lectern.library.Playlist;
+import lectern.sync.Message;
+import lectern.sync.Room;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a room for the talk that is presented here, and tells it what is shown. All of it happens
+/// on a thread of its own, some time after the first frame; a talk without a room is as good.
+public final class Host implements AutoCloseable {
+  /// The start is over then.
+  private static final Duration BREATH = Duration.ofMillis(300);
+
+  /// Long enough to take a socket away.
+  private static final Duration FAREWELL = Duration.ofMillis(250);
+
+  private final RoomFolder folder;
+  private final Inbox inbox;
+  private final byte[] stdin;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable Thread thread;
+  private @Nullable Room room;
+  private @Nullable Shown latest;
+
+  /// What followers are told of, which only the room's thread knows.
+  private @Nullable Deck deck;
+
+  private DeckSource source = DeckSource.NONE;
+
+  /// @param stdin the text of the deck that came from standard input, if one did
+  public Host(RoomFolder folder, Inbox inbox, byte[] stdin) {
+    this.folder = folder;
+    this.inbox = inbox;
+    this.stdin = stdin;
+  }
+
+  /// Tells followers what is shown now; returns at once.
+  synchronized void publish(Shown shown) {
+    latest = shown;
+    if (room != null) {
+      room.publish(new Scene(shown));
+    } else if (thread == null) {
+      thread = Thread.ofPlatform().name("room").daemon().start(this::open);
+    }
+  }
+
+  private void open() {
+    try {
+      if (!closed.await(BREATH.toMillis(), TimeUnit.MILLISECONDS)) {
+        open(folder.socket(shown().path()));
+      }
+    } catch (IOException | RuntimeException e) {
+      inbox.put(
+          new Msg.Failed(
+              "nobody can follow this talk, there is no place for it: " + e.getMessage()));
+    } catch (InterruptedException _) {
+      // Nobody does that.
+    }
+  }
+
+  private void open(RoomFolder.Socket socket) throws IOException {
+    try {
+      Room opened = Room.at(socket.made(), RoomFolder.user());
+      socket.move();
+      opened(opened);
+      opened.run();
+    } finally {
+      socket.remove();
+    }
+  }
+
+  private synchronized Shown shown() {
+    return Objects.requireNonNull(latest);
+  }
+
+  private synchronized void opened(Room now) {
+    room = now;
+    now.publish(new Scene(shown()));
+    if (closed.getCount() == 0) {
+      now.close();
+    }
+  }
+
+  /// What the room's thread asks about what is shown.
+  private final class Scene implements Room.Stage {
+    private final Shown shown;
+
+    Scene(Shown shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public Message.State state() {
+      if (!shown.deck().equals(deck)) {
+        deck = shown.deck();
+        source = read(shown.path());
+      }
+      return new Message.State(
+          absolute(shown.path()),
+          shown.deck().title(),
+          source.digest(),
+          shown.at(),
+          shown.deck().slides().size(),
+          shown.search());
+    }
+
+    @Override
+    public byte[] text(String digest) {
+      return digest.equals(source.digest()) ? source.bytes() : new byte[0];
+    }
+  }
+
+  /// The deck's text as it is now; if it can't be read, as it was.
+  private DeckSource read(String path) {
+    try {
+      byte[] bytes = path.equals(DeckFile.STDIN) ? stdin : DeckFile.bytes(path, Integer.MAX_VALUE);
+      DeckSource now = DeckSource.of(bytes);
+      boolean sent = bytes.length <= DeckSource.MOST_SENT && !Playlist.isNamedSo(path);
+      return sent ? now : now.withoutBytes();
+    } catch (DeckFile.Unreadable _) {
+      return source;
+    }
+  }
+
+  private static String absolute(String path) {
+    return path.equals(DeckFile.STDIN)
+        ? path
+        : Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
+  /// Closes the room; its socket is gone then, unless the system is very slow.
+  @Override
+  public void close() {
+    Thread serving;
+    synchronized (this) {
+      closed.countDown();
+      if (room != null) {
+        room.close();
+      }
+      serving = thread;
+    }
+    try {
+      if (serving != null) {
+        serving.join(FAREWELL);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package lectern.sync;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The presenter's end of a room: a socket that followers come to, and the state they are told. One
+/// thread serves them all ([#run]), and never waits for any of them; any thread may [#publish].
+public final class Room implements AutoCloseable {
+  /// Followers of one room; more are turned away.
+  private static final int MOST = 256;
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /// What the room tells of, asked from the room's own thread and only when somebody is there.
+  public interface Stage {
+    /// What is on screen.
+    Message.State state();
+
+    /// The text of the deck with that digest; no bytes if it is not to be had.
+    byte[] text(String digest);
+  }
+
+  private final ServerSocketChannel door;
+  private final Selector selector;
+  private final UserPrincipal user;
+  private final ByteBuffer buffer = Link.buffer();
+  private volatile @Nullable Stage latest;
+  private volatile boolean open = true;
+
+  /// The number of the latest state, and of the one that `now` holds.
+  private final AtomicInteger published = new AtomicInteger();
+
+  private int number;
+  private byte[] now = new byte[0];
+
+  private Room(ServerSocketChannel door, Selector selector, UserPrincipal user) {
+    this.door = door;
+    this.selector = selector;
+    this.user = user;
+  }
+
+  /// A room at that socket, which must not be there yet.
+  ///
+  /// @param user whose processes may follow
+  public static Room at(Path socket, UserPrincipal user) throws IOException {
+    ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    try {
+      door.bind(UnixDomainSocketAddress.of(socket), MOST);
+      door.configureBlocking(false);
+      Selector selector = Selector.open();
+      door.register(selector, SelectionKey.OP_ACCEPT);
+      return new Room(door, selector, user);
+    } catch (IOException | RuntimeException e) {
+      door.close();
+      throw e;
+    }
+  }
+
+  /// Tells all followers of another state; returns at once.
+  public void publish(Stage stage) {
+    latest = stage;
+    published.incrementAndGet();
+    selector.wakeup();
+  }
+
+  /// Serves followers until the room is closed.
+  public void run() throws IOException {
+    try (door;
+        selector) {
+      while (open) {
+        selector.select();
+        for (SelectionKey key : selector.selectedKeys()) {
+          serve(key);
+        }
+        selector.selectedKeys().clear();
+        tell();
+      }
+      seats().forEach(Seat::close);
+    }
+  }
+
+  private List<Seat> seats() {
+    return selector.keys().stream()
+        .filter(SelectionKey::isValid)
+        .map(SelectionKey::attachment)
+        .filter(Seat.class::isInstance)
+        .map(Seat.class::cast)
+        .toList();
+  }
+
+  private void serve(SelectionKey key) {
+    if (!(key.attachment() instanceof Seat seat)) {
+      accept();
+      return;
+    }
+    Stage stage = latest;
+    if (stage == null || !key.isValid()) {
+      return;
+    }
+    try {
+      if (key.isReadable()) {
+        seat.read(buffer, stage);
+      }
+    } catch (IOException _) {
+      seat.close();
+    }
+  }
+
+  private void accept() {
+    try {
+      SocketChannel channel = door.accept();
+      if (channel == null) {
+        return;
+      }
+      if (selector.keys().size() > MOST || !Peer.isOf(user, channel)) {
+        channel.close();
+        return;
+      }
+      channel.configureBlocking(false);
+      SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
+      key.attach(new Seat(new Link(channel), key));
+    } catch (IOException _) {
+      // Too many open files, most likely: the door would be knocked at again at once.
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /// Tells each follower what it does not know yet, as far as it listens.
+  private void tell() {
+    List<Seat> seats = seats();
+    int count = published.get();
+    Stage stage = latest;
+    if (stage == null || seats.stream().noneMatch(Seat::isGreeted)) {
+      return;
+    }
+    if (count != number) {
+      number = count;
+      now = Wire.bytes(new Message.Now(number, stage.state()));
+    }
+    for (Seat seat : seats) {
+      try {
+        seat.write(number, now);
+      } catch (IOException _) {
+        seat.close();
+      }
+    }
+  }
+
+  /// Ends [#run]; returns at once.
+  @Override
+  public void close() {
+    open = false;
+    selector.wakeup();
+  }
+}

@@ -1,0 +1,115 @@
+package lectern.sync;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// A follower's end of a room. One thread asks for the [#next] message, any thread may [#send].
+public final class Visit implements AutoCloseable {
+  private final Link link;
+  private final Selector selector;
+  private final ByteBuffer buffer = Link.buffer();
+  private final Deque<Message> waiting = new ArrayDeque<>();
+  private volatile boolean closed;
+
+  private Visit(Link link, Selector selector) {
+    this.link = link;
+    this.selector = selector;
+  }
+
+  /// Goes to the room at that socket and says hello.
+  ///
+  /// @param user whose process the presenter has to be
+  /// @throws java.net.ConnectException if nobody is there any more: the socket was left behind
+  /// @throws Garbage if it is somebody else's, or no Lectern
+  public static Visit to(Path socket, UserPrincipal user, Duration patience) throws IOException {
+    SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+    try {
+      channel.connect(UnixDomainSocketAddress.of(socket));
+      if (!Peer.isOf(user, channel)) {
+        throw new Garbage();
+      }
+      channel.configureBlocking(false);
+      Selector selector = Selector.open();
+      channel.register(selector, SelectionKey.OP_READ);
+      Visit visit = new Visit(new Link(channel), selector);
+      visit.send(Message.Hello.OURS);
+      if (!(visit.next(patience).orElse(null) instanceof Message.Hello(int version))) {
+        visit.close();
+        throw new Garbage();
+      }
+      if (version != Message.Hello.OURS.version()) {
+        visit.close();
+        throw new IOException("it is of another version of Lectern");
+      }
+      return visit;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /// The next message; empty after so long without one. A state counts as seen when it is returned.
+  ///
+  /// @param patience how long to wait; zero waits for ever
+  /// @throws IOException if the presenter is gone or the visit was closed
+  public Optional<Message> next(Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (waiting.isEmpty()) {
+      long left = patience.isZero() ? 0 : Math.max(1, (end - System.nanoTime()) / 1_000_000);
+      await(left);
+      waiting.addAll(link.read(buffer));
+      if (waiting.isEmpty() && !patience.isZero() && System.nanoTime() - end >= 0) {
+        return Optional.empty();
+      }
+      selector.selectedKeys().clear();
+    }
+    Message message = waiting.remove();
+    if (message instanceof Message.Now(int number, _)) {
+      send(new Message.Seen(number));
+    }
+    return Optional.of(message);
+  }
+
+  private void await(long milliseconds) throws IOException {
+    try {
+      selector.select(milliseconds);
+    } catch (ClosedSelectorException _) {
+      // Closed meanwhile.
+    }
+    if (closed) {
+      throw new Link.End();
+    }
+  }
+
+  /// Sends a message.
+  ///
+  /// @throws IOException if the presenter is gone, or has not listened for long
+  public synchronized void send(Message message) throws IOException {
+    link.flush();
+    if (!link.isFree()) {
+      throw new Link.End();
+    }
+    link.send(Wire.bytes(message));
+  }
+
+  /// Leaves; the thread that waits for a message is let go.
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    selector.wakeup();
+    link.channel.close();
+    selector.close();
+  }
+}

@@ -1,0 +1,157 @@
+package lectern.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import lectern.deck.Deck;
+import lectern.deck.Position;
+import lectern.deck.Slide;
+import lectern.deck.Source;
+import lectern.grid.Size;
+import org.junit.jupiter.api.Test;
+
+/// A talk that others follow, and one that is followed.
+class FollowTest {
+  private static final Size SIZE = new Size(80, 24);
+  private static final Deck DECK =
+      Play.deck(Play.slide("One", 0), Play.slide("Two", 2), noted(), Play.slide("Four", 0));
+
+  private static Slide noted() {
+    return new Slide(
+        Play.slide("Three", 0).blocks(),
+        List.of(Play.paragraph("unheard-of")),
+        0,
+        new Source("deck.md", 1, 1));
+  }
+
+  private static Msg.Led led(Deck deck, int slide, int step, String search) {
+    return new Msg.Led(
+        new Msg.DeckOpened("deck.md", deck, List.of(), new Position(slide, step)),
+        Optional.of(search).filter(s -> !s.isEmpty()));
+  }
+
+  private static Play following() {
+    Play play = Play.deck(SIZE, DECK);
+    play.model =
+        play.model.following(Optional.of(new Following(led(DECK, 0, 0, ""), false, false)));
+    play.cmds.clear();
+    return play.happens(led(DECK, 1, 1, ""));
+  }
+
+  private static List<Cmd> published(Play play) {
+    List<Cmd> all = play.cmds.stream().filter(cmd -> cmd instanceof Cmd.Publish).toList();
+    play.cmds.clear();
+    return all;
+  }
+
+  @Test
+  void everyChangeOfWhatIsShownIsPublished() {
+    Play play = Play.deck(SIZE, DECK);
+    assertEquals(1, published(play).size());
+    play.press("space space");
+    assertEquals(
+        List.of(
+            new Cmd.Publish(led(DECK, 1, 0, "").shown()),
+            new Cmd.Publish(led(DECK, 1, 1, "").shown())),
+        published(play));
+    play.press("? esc left right left").happens(new Msg.Resized(new Size(40, 12)));
+    assertEquals(3, published(play).size());
+    play.press("/ t h r e e enter");
+    assertEquals(List.of(new Cmd.Publish(led(DECK, 2, 0, "three").shown())), published(play));
+  }
+
+  @Test
+  void aFollowerGoesAlongAndPublishesNothing() {
+    Play play = following();
+    assertEquals("2.1", play.at());
+    play.happens(led(DECK, 3, 0, ""));
+    assertEquals("4.0", play.at());
+    assertFalse(play.screen().contains("browsing"));
+    play.press("left").press("q");
+    assertEquals(List.of(new Cmd.Quit()), play.cmds);
+  }
+
+  @Test
+  void whoeverMovesBrowsesUntilF() {
+    Play play = following().press("]");
+    assertEquals("3.0", play.at());
+    assertTrue(play.screen().contains("browsing · f back to the talk"), play.screen());
+    play.happens(led(DECK, 3, 0, ""));
+    assertEquals("3.0", play.at());
+    play.press("f");
+    assertEquals("4.0", play.at());
+    assertFalse(play.screen().contains("browsing"));
+    play.happens(led(DECK, 0, 0, ""));
+    assertEquals("1.0", play.at());
+    play.press("? esc 3");
+    assertFalse(play.screen().contains("browsing"));
+    play.press("G");
+    assertTrue(play.screen().contains("browsing"));
+  }
+
+  @Test
+  void aLostPresenterIsWaitedFor() {
+    Play play = following().happens(new Msg.LeadLost());
+    assertTrue(play.screen().contains("the presenter is gone"), play.screen());
+    play.press("]").happens(led(DECK, 0, 0, ""));
+    assertFalse(play.screen().contains("gone"));
+    assertEquals("3.0", play.at());
+  }
+
+  @Test
+  void notesAreNeverThere() {
+    Play play = following().happens(led(DECK, 2, 0, ""));
+    play.happens(new Msg.DeckReread("deck.md", DECK, List.of()));
+    play.happens(new Msg.DeckOpened("deck.md", DECK, List.of(), Position.START));
+    assertTrue(play.talk().deck().slides().stream().allMatch(s -> s.notes().isEmpty()));
+    play.press("/ u n h e a r d - o f");
+    assertEquals(1, play.screen().split("unheard-of", -1).length - 1, play.screen());
+  }
+
+  @Test
+  void whatIsSearchedThereIsLitHere() {
+    Play play = following();
+    assertEquals(1, Finding.lit(play.happens(led(DECK, 2, 0, "three")).model).terms().size());
+    play.press("[");
+    assertEquals(0, Finding.lit(play.model).terms().size());
+  }
+
+  @Test
+  void anEditShowsWherePresenterIs() {
+    Play play = following();
+    Deck edited =
+        Play.deck(Play.slide("Uno", 0), Play.slide("Two", 2), noted(), Play.slide("Four", 0));
+    // The file is seen first, or the presenter is heard first.
+    play.happens(new Msg.DeckReread("deck.md", edited, List.of()));
+    assertEquals("2.1", play.at());
+    play.happens(led(edited, 0, 0, ""));
+    assertEquals("1.0", play.at());
+    play.happens(led(DECK, 3, 0, ""));
+    assertEquals("4.0", play.at());
+    assertEquals("One", play.talk().deck().slides().getFirst().title());
+  }
+
+  @Test
+  void anotherDeckIsFollowedToo() {
+    Play play = following();
+    Deck other = Play.deck(noted(), noted());
+    play.happens(
+        new Msg.Led(
+            new Msg.DeckOpened("other.md", other, List.of(), new Position(1, 0)),
+            Optional.empty()));
+    assertEquals("other.md 2.0", play.talk().path() + " " + play.at());
+    play.press("[").happens(led(DECK, 2, 0, ""));
+    assertEquals("other.md 1.0", play.talk().path() + " " + play.at());
+    play.press("f");
+    assertEquals("deck.md 3.0", play.talk().path() + " " + play.at());
+  }
+
+  @Test
+  void ownTalksFollowNobody() {
+    Play play = Play.deck(SIZE, DECK).press("f");
+    assertTrue(play.screen().contains("lectern follow"), play.screen());
+  }
+}

@@ -1,0 +1,208 @@
+package lectern.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lectern.app.Shown;
+import lectern.deck.Position;
+import lectern.parse.DeckParser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Presenters and followers: whole programs but for their terminals, over true sockets and files.
+class RoomsTest {
+  private static final int PATIENCE = 30_000;
+  private static final String DECK =
+      IntStream.rangeClosed(1, 12)
+          .mapToObj(i ->
+              "# Slide "
+                  + i
+                  + "\n\nfirst\n\n<!-- pause -->\n\nsecond "
+                  + i
+                  + "\n\n"
+                  + "<!-- speaker_note: secret "
+                  + i
+                  + " -->\n")
+          .collect(Collectors.joining("\n---\n\n"));
+
+  @TempDir private Path temporary;
+  private Folder folder = new Folder(Path.of(""));
+  private RoomFolder rooms = new RoomFolder(List.of());
+
+  @BeforeEach
+  void open() {
+    folder = new Folder(temporary);
+    rooms = new RoomFolder(List.of(folder.file("rooms")));
+    folder.write("deck.md", DECK);
+  }
+
+  private Running presenter(String deck) throws DeckFile.Unreadable {
+    return Running.presenter(folder.file("state"), folder.file(deck), rooms).start();
+  }
+
+  /// Somebody who has come into the room that is open.
+  private Running follower() throws IOException {
+    Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+    return Running.follower(folder.file("none"), rooms, rooms.rooms().getFirst()).start();
+  }
+
+  @Test
+  void followersGoWhereTheTalkGoesAndBrowse() throws Exception {
+    try (var presenter = presenter("deck.md");
+        var follower = follower()) {
+      follower.await("1/12");
+      presenter.press("5 G space").await("5/12");
+      follower.await("second 5");
+      assertFalse(follower.screen().contains("secret"), follower.screen());
+      follower.press("]").await("browsing").await("6/12");
+      presenter.press("9 G").await("9/12");
+      follower.press("]").await("7/12").press("f").await("9/12");
+      assertFalse(follower.screen().contains("browsing"), follower.screen());
+      follower.press("/ s e c r e t").await("/ secret");
+      assertTrue(follower.screens().stream().noneMatch(s -> s.contains("secret 9")));
+      follower.press("esc q").end();
+      presenter.press("q").end();
+    }
+    // A follower leaves nothing behind.
+    assertFalse(Files.exists(folder.file("none")));
+    assertEquals(List.of(), rooms.rooms());
+  }
+
+  @Test
+  void editsAndSearchesAreSharedToo() throws Exception {
+    try (var presenter = presenter("deck.md");
+        var follower = follower()) {
+      folder.write("deck.md", DECK.replace("second 7", "seventh"));
+      presenter.await("seventh");
+      follower.await("seventh").await("7/12");
+      folder.rename("deck.md", DECK.replace("second 7", "eighth"));
+      follower.await("eighth");
+      presenter.press("1 G space").await("1/12");
+      follower.await("second 1");
+    }
+  }
+
+  @Test
+  void aDeckThatCannotBeReadIsSent() throws Exception {
+    // More than one message holds.
+    var large = DECK + "\n\n---\n\n# Much\n\n" + "Word upon word. ".repeat(9000);
+    var parsed = DeckParser.parse("standard input", large.getBytes(StandardCharsets.UTF_8));
+    var inbox = new Inbox();
+    var here = new Shown(DeckFile.STDIN, parsed.deck(), new Position(4, 1), Optional.empty());
+    try (var host = new Host(rooms, inbox, large.getBytes(StandardCharsets.UTF_8))) {
+      host.publish(here);
+      try (var follower = follower()) {
+        follower.await("second 5").await("5/13");
+        host.publish(
+            new Shown(DeckFile.STDIN, parsed.deck(), new Position(1, 0), Optional.empty()));
+        follower.await("2/13");
+      }
+    }
+  }
+
+  @Test
+  void aDeckTooLongToBeSentIsRefusedInOneLine() throws Exception {
+    var huge = (DECK + "word ".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+    var parsed = DeckParser.parse("standard input", DECK.getBytes(StandardCharsets.UTF_8));
+    try (var host = new Host(rooms, new Inbox(), huge)) {
+      host.publish(new Shown(DeckFile.STDIN, parsed.deck(), Position.START, Optional.empty()));
+      Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+      try (var guest = new Guest(rooms, Running.NO_THEMES, rooms.rooms().getFirst().socket())) {
+        guest.first();
+        throw new AssertionError("it was sent");
+      } catch (IOException e) {
+        assertTrue(e.toString().contains("is not sent"), e.toString());
+      }
+    }
+  }
+
+  @Test
+  void twoPresentersOfOneDeckHaveTwoRooms() throws Exception {
+    try (var one = presenter("deck.md")) {
+      // In one process the two would make their sockets at the same place, so one by one.
+      Running.until(() -> rooms.rooms().size() == 1, PATIENCE);
+      try (var two = presenter("deck.md")) {
+        Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
+        one.press("4 G").await("4/12");
+        two.press("8 G").await("8/12");
+        Running.until(() -> slides().equals(List.of(3, 7)), PATIENCE);
+      }
+    }
+  }
+
+  /// Where the talks of all rooms are.
+  private List<Integer> slides() {
+    return rooms.rooms().stream().map(room -> room.state().at().slide()).sorted().toList();
+  }
+
+  @Test
+  void aRoomThatCannotBeOpenedIsOneNotice() throws Exception {
+    folder.write("file", "");
+    rooms = new RoomFolder(List.of(folder.file("file/rooms")));
+    try (var presenter = presenter("deck.md")) {
+      presenter.await("nobody can follow this talk").press("space").await("second 1");
+      assertFalse(presenter.screen().contains("nobody"), presenter.screen());
+    }
+  }
+
+  /// Random moves of a presenter that goes away and comes back at random, with followers that come
+  /// and go: whenever all is quiet, every screen shows the same.
+  @Test
+  void nothingDiverges() throws Exception {
+    var random = new Random(20);
+    var presenter = presenter("deck.md");
+    var followers = new ArrayList<Running>();
+    for (int i = 0; i < 20; i++) {
+      followers.add(follower());
+    }
+    var keys = List.of("space", "space", "left", "]", "[", "G", "home", "down", "5 G");
+    try {
+      for (int moves = 1; moves <= 1000; moves++) {
+        presenter.press(keys.get(random.nextInt(keys.size())));
+        if (random.nextInt(3) == 0) {
+          followers.get(random.nextInt(20)).press(random.nextBoolean() ? "space" : "[");
+        }
+        if (random.nextInt(40) == 0) {
+          int gone = random.nextInt(20);
+          followers.get(gone).close();
+          followers.set(gone, follower());
+        }
+        if (random.nextInt(200) == 0) {
+          presenter.close();
+          presenter = presenter("deck.md");
+        }
+        if (moves % 100 == 0) {
+          assertAgreed(presenter, followers, moves);
+        }
+      }
+    } finally {
+      presenter.close();
+      followers.forEach(Running::close);
+    }
+  }
+
+  private static void assertAgreed(Running presenter, List<Running> followers, int moves) {
+    presenter.inbox.settled();
+    var there = presenter.at();
+    followers.forEach(follower -> follower.press("f"));
+    for (var follower : followers) {
+      Running.until(
+          () -> follower.at().equals(there),
+          PATIENCE,
+          () -> moves + ": " + there + " but " + follower.at() + "\n" + follower.screen());
+      assertFalse(follower.screen().contains("secret"));
+    }
+  }
+}
