@@ -6,7 +6,7 @@ import lectern.overlay.Overlay;
 import lectern.theme.Theme;
 
 /// All there is to know about the screen: the shelf, the deck in front of it if one is open, and
-/// what is open over either.
+/// what is open over either. `podium` is absent until something was pressed or told the time.
 public record Model(
     Size size,
     Looks looks,
@@ -15,7 +15,8 @@ public record Model(
     Optional<Overlay> overlay,
     Optional<Notice> notice,
     Typed typed,
-    Find find) {
+    Find find,
+    Optional<Podium> podium) {
 
   /// A screen with nothing on it yet but the shelf.
   static Model of(Size size, Looks looks, Shelf shelf) {
@@ -27,7 +28,8 @@ public record Model(
         Optional.empty(),
         Optional.empty(),
         Typed.NOTHING,
-        Find.NOTHING);
+        Find.NOTHING,
+        Optional.empty());
   }
 
   public Theme theme() {
@@ -35,31 +37,31 @@ public record Model(
   }
 
   Model size(Size now) {
-    return new Model(now, looks, shelf, talk, overlay, notice, typed, find);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, podium);
   }
 
   Model looks(Looks now) {
-    return new Model(size, now, shelf, talk, overlay, notice, typed, find);
+    return new Model(size, now, shelf, talk, overlay, notice, typed, find, podium);
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, looks, now, talk, overlay, notice, typed, find);
+    return new Model(size, looks, now, talk, overlay, notice, typed, find, podium);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, looks, shelf, now, overlay, notice, typed, find);
+    return new Model(size, looks, shelf, now, overlay, notice, typed, find, podium);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, looks, shelf, talk, now, notice, typed, find);
+    return new Model(size, looks, shelf, talk, now, notice, typed, find, podium);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, looks, shelf, talk, overlay, now, typed, find);
+    return new Model(size, looks, shelf, talk, overlay, now, typed, find, podium);
   }
 
   Model typed(Typed now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, now, find);
+    return new Model(size, looks, shelf, talk, overlay, notice, now, find, podium);
   }
 
   /// The deck that is seen: a slide shown behind an overlay, else the deck on screen.
@@ -68,7 +70,12 @@ public record Model(
   }
 
   Model find(Find now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, podium);
+  }
+
+  /// Absent until a key has been pressed: the first frame does without.
+  Model podium(Optional<Podium> now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line and the header, where

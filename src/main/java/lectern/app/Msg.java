@@ -1,6 +1,9 @@
 package lectern.app;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
@@ -62,6 +65,13 @@ public sealed interface Msg {
 
   /// The terminal's background is light, or it is dark.
   record GroundSeen(boolean light) implements Msg {}
+
+  /// What time it is: on a clock that nobody sets, and on the wall where that is on screen. Comes
+  /// before what happens while a deck is on screen, and when something changes by itself.
+  record Tick(Duration now, Optional<LocalTime> wall) implements Msg {}
+
+  /// The talk on screen has begun before, in a Lectern that is no more.
+  record TimerFound(String path, Timer timer) implements Msg {}
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}

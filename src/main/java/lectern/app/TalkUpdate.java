@@ -26,19 +26,20 @@ final class TalkUpdate {
     String more = model.shelf().isEmpty() ? "q quits." : "} is the next deck, q the shelf.";
     return step.model().talk().equals(model.talk())
         ? Step.of(model.notice(Optional.of(new Notice("The end.  " + more, false))))
-        : step;
+        : PodiumUpdate.begun(model, step);
   }
 
   /// So many slides on, or back if negative.
   static Step skipped(Model model, int slides) {
-    return moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides));
+    return PodiumUpdate.begun(
+        model, moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides)));
   }
 
   static Step left(Model model) {
     Talk talk = model.talk().orElseThrow();
     Step step = Step.of(model, new Cmd.KeepPlace(talk.path(), talk.at()));
     return model.shelf().isEmpty()
-        ? step.and(new Cmd.Quit())
+        ? PodiumUpdate.left(model, step).and(new Cmd.Quit())
         : new Step(model.talk(Optional.empty()).looks(model.looks().shelf()), step.cmds());
   }
 

@@ -23,6 +23,7 @@ public final class Update {
 
   public static Step update(Model model, Msg msg) {
     Step step = change(model, msg);
+    step = step.model().podium().isPresent() ? PodiumUpdate.after(model, step) : step;
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     return follows ? step.and(new Cmd.AskGround()) : step;
   }
@@ -57,6 +58,11 @@ public final class Update {
       case Msg.LibraryChanged() -> Step.of(model, new Cmd.RereadLibrary());
       case Msg.ThemesRead(var themes) -> Step.of(ThemeUpdate.read(model, themes));
       case Msg.GroundSeen(boolean light) -> Step.of(ThemeUpdate.seen(model, light));
+      case Msg.Tick(var now, var wall) -> PodiumUpdate.ticked(model, new Clock(now, wall));
+      case Msg.TimerFound(String path, Timer timer) ->
+          isOnScreen(model, path)
+              ? Step.of(Podium.stage(model, Podium.of(model).stage().timer(timer)))
+              : Step.of(model);
       case Msg.Failed(String message) ->
           Step.of(
               model
@@ -66,12 +72,15 @@ public final class Update {
     };
   }
 
-  private static Step pressed(Model model, Key key) {
+  static Step pressed(Model model, Key key) {
     if (key.equals(Key.of("ctrl+c"))) {
       return quit(model);
     }
     if (model.overlay().isPresent() && !key.equals(Key.of("ctrl+z"))) {
       return overlaid(model, model.overlay().get().on(key));
+    }
+    if (model.podium().filter(podium -> podium.desk().asks()).isPresent()) {
+      return PodiumUpdate.answered(model, key);
     }
     if (model.talk().isPresent()
         && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {
@@ -139,6 +148,7 @@ public final class Update {
       case TOP -> ShelfUpdate.selected(model, 0);
       case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
       case OPEN -> ShelfUpdate.open(model);
+      case TIMER -> PodiumUpdate.timed(model);
       case THEMES ->
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
@@ -264,7 +274,7 @@ public final class Update {
     Optional<Cmd> place = model.talk().map(talk -> new Cmd.KeepPlace(talk.path(), talk.at()));
     Step step = Step.of(model);
     if (place.isPresent()) {
-      step = step.and(place.get());
+      step = PodiumUpdate.left(model, step.and(place.get()));
     } else if (!model.shelf().isEmpty()) {
       step = step.and(new Cmd.KeepShelf(model.shelf().entry().path()));
     }

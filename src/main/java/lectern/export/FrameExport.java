@@ -31,7 +31,7 @@ public final class FrameExport {
   private static List<Frame> frames(Slide slide, Theme theme, Size size) {
     List<Frame> frames = new ArrayList<>();
     for (Page page : SlideLayout.pages(slide, theme, size)) {
-      frames.add(page.frame(slide.steps()));
+      frames.add(page.frame(page.lastStep()));
     }
     return frames;
   }

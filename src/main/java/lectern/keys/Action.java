@@ -36,6 +36,8 @@ public enum Action {
   JUMP_BACK(Place.TALK, "back to where you jumped from", "ctrl+o"),
   JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
 
+  TIMER(Place.TALK, "timer: pause or go on; twice at once, reset after a question", "T"),
+
   THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
   FINDINGS(Place.TALK, "what Lectern did not understand in this deck", "i"),
   RELOAD(Place.BOTH, "read again and draw again", "r", "ctrl+l"),

@@ -90,8 +90,8 @@ public final class DeckParser {
     return deck(front, PlainSlides.of(body, start, problems), problems, List.of());
   }
 
-  /// Puts the cover before the slides and leaves out the empty ones; their notes go to the slide
-  /// before, or the first.
+  /// Puts the cover before the slides and leaves out the empty ones; their notes and minutes go
+  /// to the slide before, or the first.
   private static Parsed deck(
       FrontMatter front, List<Slide> read, Problems problems, List<Diagnostic> included) {
     Meta meta = front.meta();
@@ -104,17 +104,19 @@ public final class DeckParser {
     for (Slide slide : read) {
       if (showsAnything(slide)) {
         if (!current.blocks().isEmpty()) {
-          slides.add(withNotes(current, notes));
+          slides.add(current.notes(notes));
           notes.clear();
         }
         current = slide;
+      } else if (slide.planned().isPresent()) {
+        current = current.planned(slide.planned());
       }
       notes.addAll(slide.notes());
     }
     if (current.blocks().isEmpty()) {
       problems.warn(Place.START, "has nothing in it");
     }
-    slides.add(withNotes(current, notes));
+    slides.add(current.notes(notes));
     List<Diagnostic> found = new ArrayList<>(problems.list());
     found.addAll(included);
     return new Parsed(new Deck(meta, slides), found, front.theme());
@@ -126,10 +128,5 @@ public final class DeckParser {
             block instanceof Block.Space
                 || block instanceof Block.Middle
                 || block instanceof Block.Rule);
-  }
-
-  private static Slide withNotes(Slide slide, List<Block> notes) {
-    return new Slide(
-        slide.section(), slide.blocks(), notes, slide.steps(), slide.footer(), slide.source());
   }
 }

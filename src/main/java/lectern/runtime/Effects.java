@@ -74,6 +74,7 @@ public final class Effects implements AutoCloseable {
     }
     inForeground(this::readThemes);
     if (!deck.isEmpty()) {
+      inForeground(() -> findTimer(deck));
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
@@ -98,6 +99,8 @@ public final class Effects implements AutoCloseable {
         }
       }
       case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
+      case Cmd.KeepTimer(String path, var timer, boolean left) ->
+          inForeground(() -> places.keepTimer(path, timer, left, Now.of()));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {
@@ -161,12 +164,17 @@ public final class Effects implements AutoCloseable {
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
+      findTimer(path);
       if (!opened.whole()) {
         reread(path);
       }
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
     }
+  }
+
+  private void findTimer(String path) {
+    places.timer(path, Now.of()).ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
   }
 
   private void peek(String path) {

@@ -1,5 +1,6 @@
 package lectern.runtime;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -40,6 +41,33 @@ public final class Inbox {
       return waiting.remove();
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// The next message, waited for no longer than that; what was taken before counts as handled.
+  Optional<Msg> take(Duration most) {
+    lock.lock();
+    try {
+      handling = false;
+      changed.signalAll();
+      long left = most.toNanos();
+      while (waiting.isEmpty() && left > 0) {
+        rethrow();
+        left = awaited(left);
+      }
+      rethrow();
+      handling = true;
+      return Optional.ofNullable(waiting.poll());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long awaited(long nanos) {
+    try {
+      return changed.awaitNanos(nanos);
+    } catch (InterruptedException _) {
+      return 0; // nobody interrupts the loop; it would only look at the clock too early
     }
   }
 

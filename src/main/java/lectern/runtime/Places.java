@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import lectern.app.Timer;
 import lectern.deck.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,17 @@ public final class Places {
   void keepDeck(String path, Position at) {
     if (!path.equals(DeckFile.STDIN)) {
       keep(key("deck", path), at.slide() + "\t" + at.step());
+    }
+  }
+
+  /// The timer of a talk as it is now, if it is not over.
+  synchronized Optional<Timer> timer(String path, Now now) {
+    return KeptTimer.parse(known.getOrDefault(key("timer", path), "")).flatMap(t -> t.timer(now));
+  }
+
+  void keepTimer(String path, Timer timer, boolean left, Now now) {
+    if (!path.equals(DeckFile.STDIN)) {
+      keep(key("timer", path), KeptTimer.of(timer, left, now).toString());
     }
   }
 
