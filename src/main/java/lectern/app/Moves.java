@@ -82,6 +82,26 @@ record Moves(Theme theme, Size room) {
         .top(OptionalDouble.of(top));
   }
 
+  /// The talk as another screen shows it that others do not: on the page where what came last to the
+  /// room of those others is seen.
+  Talk seen(Talk talk, Moves others) {
+    List<Page> theirs = others.pages(talk.slide());
+    double top = theirs.get(Math.min(talk.page(), theirs.size() - 1)).start();
+    Stops stops = stops(talk.slide());
+    List<Page> pages = pages(talk.slide());
+    int page = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      page = pages.get(i).start() <= top ? i : page;
+    }
+    for (Stops.Stop stop : stops.list()) {
+      if (stop.step() == talk.at().step() && stop.step() > 0) {
+        page = Math.max(page, stop.page());
+        break;
+      }
+    }
+    return talk.at(talk.at(), page);
+  }
+
   /// The talk after its file changed: at the first slide that is not as it was, whole; else where
   /// it is.
   Talk reread(Talk talk, Deck now) {

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lectern.keys.Key;
 
 /// What happens to the podium.
@@ -58,6 +59,26 @@ final class PodiumUpdate {
     };
   }
 
+  /// Whether the speaker's screen is on screen: no slide of a list of them, and there is room.
+  static boolean isDeskSeen(Model model) {
+    return Podium.of(model).desk().open()
+        && model.size().rows() >= 8
+        && (model.overlay().isEmpty() || model.find().behind().isEmpty());
+  }
+
+  static Step desk(Model model, UnaryOperator<Desk> change) {
+    return Step.of(Podium.desk(model, change.apply(Podium.of(model).desk())));
+  }
+
+  static Step scrolled(Model model, boolean down) {
+    Desk desk = Podium.of(model).desk();
+    if (!desk.open()) {
+      return Step.of(model);
+    }
+    NotesPane notes = SpeakerView.notes(model, model.talk().orElseThrow());
+    return Step.of(Podium.desk(model, desk.scrolled(notes.scrolled(desk.scrolled(), down))));
+  }
+
   /// A talk is left, its timer with it.
   static Step left(Model before, Step step) {
     Timer timer = Podium.of(before).stage().timer();
@@ -73,6 +94,10 @@ final class PodiumUpdate {
     Model now = step.model();
     boolean same =
         before.talk().map(Talk::path).equals(now.talk().map(Talk::path));
+    if (same && !before.talk().map(Talk::at).equals(now.talk().map(Talk::at))) {
+      // The notes stand where the step wants them.
+      return new Step(Podium.desk(now, Podium.of(now).desk().scrolled(0)), step.cmds());
+    }
     return same ? step : left(before, new Step(Podium.stage(now, Stage.NEW), step.cmds()));
   }
 }

@@ -148,6 +148,12 @@ public final class Update {
       case TOP -> ShelfUpdate.selected(model, 0);
       case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
       case OPEN -> ShelfUpdate.open(model);
+      case SPEAKER -> PodiumUpdate.desk(model, desk -> desk.open(!desk.open()));
+      case ARRANGEMENT ->
+          PodiumUpdate.desk(
+              model, desk -> desk.open() ? desk.arrangement(desk.arrangement().next()) : desk);
+      case NOTES_DOWN -> PodiumUpdate.scrolled(model, true);
+      case NOTES_UP -> PodiumUpdate.scrolled(model, false);
       case TIMER -> PodiumUpdate.timed(model);
       case THEMES ->
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));

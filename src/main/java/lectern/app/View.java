@@ -13,11 +13,17 @@ public final class View {
 
   public static Frame view(Model model) {
     Frame stage =
-        model.behind().map(talk -> talk(model, talk)).orElseGet(() -> ShelfView.draw(model));
+        model.behind().map(talk -> stage(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
         .map(overlay -> over(stage, overlay.draw(model.theme(), room(model)), overlay.atFoot()))
         .orElse(stage);
+  }
+
+  private static Frame stage(Model model, Talk talk) {
+    return model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)
+        ? SpeakerView.draw(model, talk)
+        : talk(model, talk);
   }
 
   private static Frame talk(Model model, Talk talk) {

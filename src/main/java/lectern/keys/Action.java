@@ -36,6 +36,10 @@ public enum Action {
   JUMP_BACK(Place.TALK, "back to where you jumped from", "ctrl+o"),
   JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
 
+  SPEAKER(Place.TALK, "speaker's screen: notes, what comes next, the time", "s"),
+  ARRANGEMENT(Place.TALK, "speaker's screen: balanced, more notes, more slides", "v"),
+  NOTES_DOWN(Place.TALK, "speaker's screen: scroll the notes", "ctrl+d", "shift+down"),
+  NOTES_UP(Place.TALK, "speaker's screen: scroll them back", "ctrl+u", "shift+up"),
   TIMER(Place.TALK, "timer: pause or go on; twice at once, reset after a question", "T"),
 
   THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
