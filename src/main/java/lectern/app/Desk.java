@@ -3,9 +3,9 @@ package lectern.app;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The speaker's screen: whether it is open, how it is laid out, and by how many rows the notes were
-/// scrolled from where they stand by themselves. `asked` is when the timer's key was last pressed,
-/// `asks` whether a question is open: to reset the timer.
+/// The speaker's screen: whether it is open, how it is laid out, and by how many rows the notes
+/// were scrolled from where they stand by themselves. `asked` is when the timer's key was last
+/// pressed, `asks` whether a question is open: to reset the timer.
 public record Desk(
     boolean open, Arrangement arrangement, int scrolled, Optional<Duration> asked, boolean asks) {
   static final Desk SHUT = new Desk(false, Arrangement.BALANCED, 0, Optional.empty(), false);
@@ -17,7 +17,11 @@ public record Desk(
     SLIDES;
 
     Arrangement next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case BALANCED -> NOTES;
+        case NOTES -> SLIDES;
+        case SLIDES -> BALANCED;
+      };
     }
   }
 

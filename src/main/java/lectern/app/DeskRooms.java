@@ -21,8 +21,7 @@ record DeskRooms(Optional<Rect> slide, Optional<Rect> next, Rect notes) {
       return small(size, arrangement);
     }
     int top = size.rows() < 20 ? 1 : 2;
-    Rect all =
-        new Rect(MARGIN, top, size.columns() - 2 * MARGIN, size.rows() - top - 1);
+    Rect all = new Rect(MARGIN, top, size.columns() - 2 * MARGIN, size.rows() - top - 1);
     return switch (arrangement) {
       case BALANCED -> above(all, all.rows() < 40 ? all.rows() * 11 / 20 : all.rows() * 13 / 20);
       case SLIDES -> above(all, all.rows() * 3 / 4);

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.Slide;
@@ -10,14 +11,26 @@ import lectern.layout.Page;
 import lectern.layout.SlideLayout;
 import lectern.theme.Theme;
 
-/// How a talk moves on a screen of one size: over steps, pages and slides.
-record Moves(Theme theme, Size room) {
+/// How a talk moves on a screen of one size: over steps, pages and slides. `zoom` is the block of
+/// the slide that fills the screen ([Stage#zoom]).
+record Moves(Theme theme, Size room, OptionalInt zoom) {
   static Moves of(Model model) {
-    return new Moves(model.theme(), model.slideRoom());
+    boolean zooms = model.overlay().isEmpty() || model.find().behind().isEmpty();
+    OptionalInt zoom =
+        model.podium().isPresent() && zooms
+            ? model.podium().get().stage().zoom()
+            : OptionalInt.empty();
+    return new Moves(model.theme(), model.slideRoom(), zoom);
+  }
+
+  /// Over whole slides.
+  Moves whole() {
+    return new Moves(theme, room, OptionalInt.empty());
   }
 
   List<Page> pages(Slide slide) {
-    return SlideLayout.pages(slide, theme, room);
+    Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
+    return SlideLayout.pages(shown, theme, room);
   }
 
   private Stops stops(Slide slide) {
@@ -51,7 +64,7 @@ record Moves(Theme theme, Size room) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = stops(talk.deck().slides().get(index));
+    Stops stops = whole().stops(talk.deck().slides().get(index));
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
@@ -82,8 +95,8 @@ record Moves(Theme theme, Size room) {
         .top(OptionalDouble.of(top));
   }
 
-  /// The talk as another screen shows it that others do not: on the page where what came last to the
-  /// room of those others is seen.
+  /// The talk as another screen shows it that others do not: on the page where what came last to
+  /// the room of those others is seen.
   Talk seen(Talk talk, Moves others) {
     List<Page> theirs = others.pages(talk.slide());
     double top = theirs.get(Math.min(talk.page(), theirs.size() - 1)).start();

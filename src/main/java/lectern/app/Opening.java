@@ -1,6 +1,8 @@
 package lectern.app;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.library.Library;
@@ -29,6 +31,11 @@ public final class Opening {
       Screen screen, String name, Library library, boolean complete, String selected) {
     Shelf shelf = new Shelf(name, library, 0, 0, complete).select(selected);
     return ShelfUpdate.scrolled(empty(screen, shelf));
+  }
+
+  /// The model with slides that go on by themselves.
+  public static Model auto(Model model, Duration every) {
+    return model.podium(Optional.of(Podium.of(model).auto(Optional.of(Auto.every(every)))));
   }
 
   /// The model with what has been read of one deck of the shelf.

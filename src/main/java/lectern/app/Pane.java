@@ -9,7 +9,8 @@ import lectern.grid.Style;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
-/// A picture in a thin frame, with words in its lines: above at the left and at the right, and below.
+/// A picture in a thin frame, with words in its lines: above at the left and at the right, and
+/// below.
 record Pane(Theme theme, Size size) {
   /// What the frame has room for.
   Size inner() {

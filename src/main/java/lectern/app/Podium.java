@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto) {
   static final Podium NEW = new Podium(Stage.NEW, Desk.SHUT, Clock.UNKNOWN, Optional.empty());
 
-  /// Slides go on by themselves; the next time when the clock says `due`.
-  public record Auto(Duration every, Duration due) {}
-
   static Podium of(Model model) {
     return model.podium().orElse(NEW);
   }
@@ -20,8 +17,7 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto) {
   /// The model with another stage.
   static Model stage(Model model, Stage now) {
     Podium podium = of(model);
-    return model.podium(
-        Optional.of(new Podium(now, podium.desk, podium.clock, podium.auto)));
+    return model.podium(Optional.of(new Podium(now, podium.desk, podium.clock, podium.auto)));
   }
 
   /// The model with another desk.
@@ -54,8 +50,11 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto) {
     }
     Podium podium = of(model);
     Optional<Duration> shown =
-        isClockShown(model) ? Optional.of(podium.clock.now().plus(podium.tick())) : Optional.empty();
-    return Stream.concat(shown.stream(), podium.auto.map(Auto::due).stream())
+        isClockShown(model)
+            ? Optional.of(podium.clock.now().plus(podium.tick()))
+            : Optional.empty();
+    return Stream.concat(
+            shown.stream(), podium.auto.map(auto -> auto.due().orElse(podium.clock.now())).stream())
         .min(Duration::compareTo);
   }
 

@@ -1,9 +1,13 @@
 package lectern.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import lectern.keys.Key;
+import lectern.layout.Page;
 
 /// What happens to the podium.
 final class PodiumUpdate {
@@ -13,7 +17,9 @@ final class PodiumUpdate {
   private PodiumUpdate() {}
 
   static Step ticked(Model model, Clock clock) {
-    return Step.of(model.podium(Optional.of(Podium.of(model).clock(clock))));
+    Podium podium = Podium.of(model).clock(clock);
+    Model now = model.podium(Optional.of(podium));
+    return podium.auto().map(auto -> auto.ticked(now, clock.now())).orElseGet(() -> Step.of(now));
   }
 
   /// A step forward was made: the timer of a talk begins with the first.
@@ -34,7 +40,8 @@ final class PodiumUpdate {
   static Step timed(Model model) {
     Podium podium = Podium.of(model);
     Duration now = podium.clock().now();
-    boolean twice = podium.desk().asked().filter(at -> now.minus(at).compareTo(TWICE) < 0).isPresent();
+    boolean twice =
+        podium.desk().asked().filter(at -> now.minus(at).compareTo(TWICE) < 0).isPresent();
     if (twice) {
       Timer paused = podium.stage().timer().paused(now);
       String question = "Reset the timer, " + Minutes.clock(paused.before()) + "?  y resets it.";
@@ -66,6 +73,83 @@ final class PodiumUpdate {
         && (model.overlay().isEmpty() || model.find().behind().isEmpty());
   }
 
+  static boolean isBlack(Model model) {
+    return model.podium().filter(podium -> podium.stage().black()).isPresent();
+  }
+
+  static Step stage(Model model, UnaryOperator<Stage> change) {
+    return Step.of(Podium.stage(model, change.apply(Podium.of(model).stage())));
+  }
+
+  /// The largest block on the whole screen, then the next, then the slide again.
+  static Step zoomed(Model model) {
+    Stage stage = Podium.of(model).stage();
+    Talk talk = model.talk().orElseThrow();
+    int from = stage.zoom().isPresent() ? stage.zoom().getAsInt() + 1 : 0;
+    OptionalInt zoom = Zoom.next(talk.slide(), from, talk.at().step());
+    if (from == 0 && zoom.isEmpty()) {
+      String text = "There is no code, table or picture on this slide.";
+      return Step.of(model.notice(Optional.of(new Notice(text, false))));
+    }
+    return Step.of(zoomed(model, zoom));
+  }
+
+  private static Model zoomed(Model model, OptionalInt zoom) {
+    Model now = Podium.stage(model, Podium.of(model).stage().zoom(zoom));
+    return now.talk(now.talk().map(talk -> Moves.of(now).to(talk, talk.at())));
+  }
+
+  /// The model with the whole slide on screen.
+  static Model unzoomed(Model model) {
+    return model.podium().filter(podium -> podium.stage().zoom().isPresent()).isPresent()
+        ? zoomed(model, OptionalInt.empty())
+        : model;
+  }
+
+  /// Points at the first line, or at none any more.
+  static Step points(Model model) {
+    Stage stage = Podium.of(model).stage();
+    OptionalDouble first =
+        stage.pointer().isPresent()
+            ? OptionalDouble.empty()
+            : Pointing.moved(spots(model), OptionalDouble.empty(), true);
+    Model now = Podium.stage(model, stage.pointer(first));
+    return stage.pointer().isEmpty() && first.isEmpty()
+        ? Step.of(model.notice(Optional.of(new Notice("There is no line to point at.", false))))
+        : Step.of(now);
+  }
+
+  /// A key while a line is pointed at: up and down move.
+  static Optional<Step> pointed(Model model, Key key) {
+    boolean down = key.name().equals("down") || key.name().equals("j");
+    boolean up = key.name().equals("up") || key.name().equals("k");
+    Stage stage = Podium.of(model).stage();
+    return down || up
+        ? Optional.of(
+            Step.of(
+                Podium.stage(
+                    model, stage.pointer(Pointing.moved(spots(model), stage.pointer(), down)))))
+        : Optional.empty();
+  }
+
+  private static List<Page.Spot> spots(Model model) {
+    Talk talk = model.talk().orElseThrow();
+    List<Page> pages = Moves.of(model).pages(talk.slide());
+    return pages.get(Math.min(talk.page(), pages.size() - 1)).spots(talk.at().step());
+  }
+
+  /// What esc ends: pointing, then a zoomed block, then the black screen.
+  static Optional<Step> closed(Model model) {
+    Stage stage = Podium.of(model).stage();
+    if (stage.pointer().isPresent()) {
+      return Optional.of(points(model));
+    }
+    if (stage.zoom().isPresent()) {
+      return Optional.of(Step.of(unzoomed(model)));
+    }
+    return Optional.of(stage(model, s -> s.black(false))).filter(_ -> stage.black());
+  }
+
   static Step desk(Model model, UnaryOperator<Desk> change) {
     return Step.of(Podium.desk(model, change.apply(Podium.of(model).desk())));
   }
@@ -92,12 +176,19 @@ final class PodiumUpdate {
   /// After anything: another talk has a stage of its own.
   static Step after(Model before, Step step) {
     Model now = step.model();
-    boolean same =
-        before.talk().map(Talk::path).equals(now.talk().map(Talk::path));
+    boolean same = before.talk().map(Talk::path).equals(now.talk().map(Talk::path));
     if (same && !before.talk().map(Talk::at).equals(now.talk().map(Talk::at))) {
-      // The notes stand where the step wants them.
-      return new Step(Podium.desk(now, Podium.of(now).desk().scrolled(0)), step.cmds());
+      return new Step(moved(before, now), step.cmds());
     }
     return same ? step : left(before, new Step(Podium.stage(now, Stage.NEW), step.cmds()));
+  }
+
+  /// After a move: the notes stand where the step wants them, and what was zoomed or pointed at on
+  /// another slide is gone.
+  private static Model moved(Model before, Model now) {
+    Model shown = Podium.desk(now, Podium.of(now).desk().scrolled(0));
+    boolean same =
+        before.talk().map(talk -> talk.at().slide()).equals(now.talk().map(t -> t.at().slide()));
+    return same ? shown : Podium.stage(shown, Podium.of(shown).stage().zoom(OptionalInt.empty()));
   }
 }

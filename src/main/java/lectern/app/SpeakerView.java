@@ -2,12 +2,15 @@ package lectern.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import lectern.deck.Slide;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
+import lectern.layout.Page;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -117,8 +120,9 @@ final class SpeakerView {
     if (coming >= talk.deck().slides().size()) {
       return Optional.empty();
     }
-    int pages = room.pages(talk.deck().slides().get(coming)).size();
-    return Optional.of(label(" slide " + (coming + 1) + " has " + pages + " pages ", Role.ALERT_WARNING))
+    int pages = room.whole().pages(talk.deck().slides().get(coming)).size();
+    return Optional.of(
+            label(" slide " + (coming + 1) + " has " + pages + " pages ", Role.ALERT_WARNING))
         .filter(_ -> pages > 1);
   }
 
@@ -131,9 +135,13 @@ final class SpeakerView {
     if (inner.columns() == 0 || inner.rows() == 0) {
       return Frame.blank(inner, theme.style(Role.TEXT));
     }
-    Moves moves = new Moves(theme, inner);
-    Talk there = moves.seen(shown, room);
-    Frame frame = moves.pages(shown.slide()).get(there.page()).frame(there.at().step());
+    boolean isNow = shown.at().slide() == talk.at().slide();
+    Moves moves = new Moves(theme, inner, isNow ? room.zoom() : OptionalInt.empty());
+    Talk there = moves.seen(shown, isNow ? room : room.whole());
+    Page page = moves.pages(shown.slide()).get(there.page());
+    int step = there.at().step();
+    OptionalDouble pointer = shown.equals(talk) ? podium.stage().pointer() : OptionalDouble.empty();
+    Frame frame = Pointing.over(page.frame(step), page, step, pointer, theme);
     return Lighting.lit(frame, Finding.lit(model), theme.style(Role.MATCH));
   }
 

@@ -7,8 +7,7 @@ import java.util.OptionalInt;
 /// all is black, the place on the slide that is pointed at ([lectern.layout.Page.Spot]), which of
 /// the slide's blocks fills the screen (0 is the largest).
 public record Stage(Timer timer, boolean black, OptionalDouble pointer, OptionalInt zoom) {
-  static final Stage NEW =
-      new Stage(Timer.NEW, false, OptionalDouble.empty(), OptionalInt.empty());
+  static final Stage NEW = new Stage(Timer.NEW, false, OptionalDouble.empty(), OptionalInt.empty());
 
   Stage timer(Timer now) {
     return new Stage(now, black, pointer, zoom);

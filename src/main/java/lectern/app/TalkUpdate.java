@@ -9,6 +9,9 @@ final class TalkUpdate {
   private TalkUpdate() {}
 
   static Step moved(Model model, BiFunction<Moves, Talk, Talk> move) {
+    if (PodiumUpdate.isBlack(model)) {
+      return PodiumUpdate.stage(model, stage -> stage.black(false));
+    }
     Talk before = model.talk().orElseThrow();
     Talk now = move.apply(Moves.of(model), before);
     Step step = Step.of(model.talk(Optional.of(now)));
@@ -20,6 +23,9 @@ final class TalkUpdate {
   /// One step, page or slide on; at the end of the talk, what may come after it.
   static Step next(Model model) {
     Step step = moved(model, Moves::next);
+    if (PodiumUpdate.isBlack(model)) {
+      return step;
+    }
     if (!model.talk().orElseThrow().whole() && step.model().talk().equals(model.talk())) {
       return Step.of(model.notice(Optional.of(new Notice("The rest is being read.", false))));
     }

@@ -12,8 +12,8 @@ import lectern.grid.Style;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
-/// The first row of the speaker's screen: how long the talk has lasted, how long it may yet, whether
-/// that is late or early, and what time it is.
+/// The first row of the speaker's screen: how long the talk has lasted, how long it may yet,
+/// whether that is late or early, and what time it is.
 final class TimeBar {
   private static final int MARGIN = 2;
 

@@ -30,9 +30,9 @@ public final class Update {
 
   private static Step change(Model model, Msg msg) {
     return switch (msg) {
-      case Msg.Pressed(Key key) -> pressed(model.notice(Optional.empty()), key);
-      case Msg.Wheeled(boolean down) -> wheeled(model, down);
-      case Msg.Clicked(int column, int row) -> clicked(model, column, row);
+      case Msg.Pressed(Key key) -> pressed(Auto.stopped(model.notice(Optional.empty())), key);
+      case Msg.Wheeled(boolean down) -> wheeled(Auto.stopped(model), down);
+      case Msg.Clicked(int column, int row) -> clicked(Auto.stopped(model), column, row);
       case Msg.Resized(Size size) -> resized(model, size);
       case Msg.LibraryRead(var library, boolean complete) ->
           Step.of(
@@ -85,6 +85,12 @@ public final class Update {
     if (model.talk().isPresent()
         && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {
       return Step.of(model.typed(model.typed().digit(key.digit())));
+    }
+    if (model.podium().filter(p -> p.stage().pointer().isPresent()).isPresent()) {
+      Optional<Step> moved = PodiumUpdate.pointed(model, key);
+      if (moved.isPresent()) {
+        return moved.get();
+      }
     }
     Typed typed = model.typed().key(key);
     return switch (KeyMap.of(place(model)).meaning(typed.keys())) {
@@ -148,6 +154,9 @@ public final class Update {
       case TOP -> ShelfUpdate.selected(model, 0);
       case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
       case OPEN -> ShelfUpdate.open(model);
+      case BLACK -> PodiumUpdate.stage(model, stage -> stage.black(!stage.black()));
+      case ZOOM -> PodiumUpdate.zoomed(model);
+      case POINTER -> PodiumUpdate.points(model);
       case SPEAKER -> PodiumUpdate.desk(model, desk -> desk.open(!desk.open()));
       case ARRANGEMENT ->
           PodiumUpdate.desk(
@@ -159,7 +168,9 @@ public final class Update {
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
-      case CLOSE -> Step.of(model.find(model.find().walk(Optional.empty())));
+      case CLOSE ->
+          PodiumUpdate.closed(model)
+              .orElseGet(() -> Step.of(model.find(model.find().walk(Optional.empty()))));
       case SEARCH -> Finding.search(model);
       case NEXT_HIT -> Finding.walked(model, true);
       case PREVIOUS_HIT -> Finding.walked(model, false);
@@ -212,7 +223,8 @@ public final class Update {
         new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0)
             .whole(opened.whole());
     Model now =
-        ShelfUpdate.scrolled(model.shelf(model.shelf().select(opened.path())))
+        ShelfUpdate.scrolled(
+                PodiumUpdate.unzoomed(model).shelf(model.shelf().select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
     OptionalInt going = Finding.slide(model, opened.path());
     Talk placed =

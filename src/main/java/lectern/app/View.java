@@ -1,8 +1,10 @@
 package lectern.app;
 
 import java.util.List;
+import lectern.grid.Color;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.grid.Style;
 import lectern.layout.Page;
 import lectern.theme.Role;
 import lectern.theme.Theme;
@@ -21,8 +23,14 @@ public final class View {
   }
 
   private static Frame stage(Model model, Talk talk) {
-    return model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)
-        ? SpeakerView.draw(model, talk)
+    if (model.podium().isEmpty()) {
+      return talk(model, talk);
+    }
+    if (PodiumUpdate.isDeskSeen(model)) {
+      return SpeakerView.draw(model, talk);
+    }
+    return Podium.of(model).stage().black()
+        ? Frame.blank(model.size(), Style.PLAIN.bg(new Color.Rgb(0, 0, 0)))
         : talk(model, talk);
   }
 
@@ -30,6 +38,15 @@ public final class View {
     List<Page> pages = Moves.of(model).pages(talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
     Frame drawn = pages.get(page).frame(talk.at().step());
+    if (model.podium().isPresent() && talk.equals(model.talk().orElse(null))) {
+      drawn =
+          Pointing.over(
+              drawn,
+              pages.get(page),
+              talk.at().step(),
+              Podium.of(model).stage().pointer(),
+              model.theme());
+    }
     if (isOnCover(model.theme(), drawn)) {
       Model onCover = model.looks(model.looks().preview(model.theme().onCover()));
       return talk(onCover, talk, drawn, page, pages.size());

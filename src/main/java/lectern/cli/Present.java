@@ -83,8 +83,12 @@ final class Present {
         new Opening.Screen(
             size, theme, options.common().theme().isPresent(), themes.auto(capabilities.colors()));
     return single.isPresent()
-        ? show(capabilities, places, deck(screen, places, single.get()), single.get())
-        : show(capabilities, places, shelf(screen, places), "");
+        ? show(capabilities, places, going(deck(screen, places, single.get())), single.get())
+        : show(capabilities, places, going(shelf(screen, places)), "");
+  }
+
+  private Model going(Model model) {
+    return present.auto().isPresent() ? Opening.auto(model, present.auto().get()) : model;
   }
 
   private Model deck(Opening.Screen screen, Places places, String path) throws Failure {

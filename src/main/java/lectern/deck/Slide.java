@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /// One slide: what the room sees and what the speaker says. `section` is the title of the part of
 /// the talk it belongs to, empty if there is none; `steps` the number of its last step (0: all is
-/// shown at once); `footer` whether the line at its foot is wanted;
-/// `planned` how long its author means it to take. Of the notes, what belongs to a later step stands
-/// in a [Block.Reveal].
+/// shown at once); `footer` whether the line at its foot is wanted; `planned` how long its author
+/// means it to take. Of the notes, what belongs to a later step stands in a [Block.Reveal].
 public record Slide(
     String section,
     List<Block> blocks,

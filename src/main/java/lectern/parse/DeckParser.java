@@ -90,8 +90,8 @@ public final class DeckParser {
     return deck(front, PlainSlides.of(body, start, problems), problems, List.of());
   }
 
-  /// Puts the cover before the slides and leaves out the empty ones; their notes and minutes go
-  /// to the slide before, or the first.
+  /// Puts the cover before the slides and leaves out the empty ones; their notes and minutes go to
+  /// the slide before, or the first.
   private static Parsed deck(
       FrontMatter front, List<Slide> read, Problems problems, List<Diagnostic> included) {
     Meta meta = front.meta();

@@ -53,21 +53,15 @@ public final class Inbox {
       long left = most.toNanos();
       while (waiting.isEmpty() && left > 0) {
         rethrow();
-        left = awaited(left);
+        left = changed.awaitNanos(left);
       }
       rethrow();
       handling = true;
       return Optional.ofNullable(waiting.poll());
+    } catch (InterruptedException _) {
+      return Optional.empty(); // nobody interrupts the loop; it would look at the clock too early
     } finally {
       lock.unlock();
-    }
-  }
-
-  private long awaited(long nanos) {
-    try {
-      return changed.awaitNanos(nanos);
-    } catch (InterruptedException _) {
-      return 0; // nobody interrupts the loop; it would only look at the clock too early
     }
   }
 

@@ -1,6 +1,7 @@
 package lectern.runtime;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import lectern.app.Cmd;
 import lectern.app.Model;
@@ -62,7 +63,7 @@ public final class Loop {
   private static Msg tick(Model model) {
     return new Msg.Tick(
         Now.monotonic(),
-        Podium.isClockShown(model) ? Optional.of(LocalTime.now()) : Optional.empty());
+        Podium.isClockShown(model) ? Optional.of(LocalTime.now(ZoneId.systemDefault())) : Optional.empty());
   }
 
   private void run(Cmd cmd) {

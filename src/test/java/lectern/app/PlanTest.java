@@ -54,8 +54,15 @@ class PlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 0", "0, 59, 0", "0, 60, 0", "0, 140, 80", "1, 20, -40", "1, 60, 0", "1, 120, 0",
-    "2, 0, -120", "2, 185, 5",
+    "0, 0, 0",
+    "0, 59, 0",
+    "0, 60, 0",
+    "0, 140, 80",
+    "1, 20, -40",
+    "1, 60, 0",
+    "1, 120, 0",
+    "2, 0, -120",
+    "2, 185, 5",
   })
   void paceIsSignedAndZeroWhileItIsTheSlidesTime(int slide, long elapsed, long pace) {
     List<String> even = List.of(slide("a", "", 0), slide("b", "", 0), slide("c", "", 0));

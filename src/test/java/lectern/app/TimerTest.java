@@ -35,8 +35,7 @@ class TimerTest {
     play.at(110).press("space").at(115);
     assertEquals(5, seconds(play));
     assertEquals(8, seconds(play.press("left").at(118)));
-    assertEquals(
-        0, seconds(play().at(7).press("J")), "a slide skipped to is a step forward");
+    assertEquals(0, seconds(play().at(7).press("J")), "a slide skipped to is a step forward");
   }
 
   @Test
@@ -101,9 +100,10 @@ class TimerTest {
     assertTrue(timer(play).isNew());
     assertTrue(
         play.cmds.stream()
-            .anyMatch(cmd -> cmd instanceof Cmd.KeepTimer(String path, _, boolean left)
-                && path.equals("deck.md")
-                && left));
+            .anyMatch(cmd ->
+                cmd instanceof Cmd.KeepTimer(String path, _, boolean left)
+                    && path.equals("deck.md")
+                    && left));
   }
 
   /// Against a sum kept by hand, whatever is pressed and however long it takes.
