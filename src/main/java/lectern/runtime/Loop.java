@@ -63,7 +63,9 @@ public final class Loop {
   private static Msg tick(Model model) {
     return new Msg.Tick(
         Now.monotonic(),
-        Podium.isClockShown(model) ? Optional.of(LocalTime.now(ZoneId.systemDefault())) : Optional.empty());
+        Podium.isClockShown(model)
+            ? Optional.of(LocalTime.now(ZoneId.systemDefault()))
+            : Optional.empty());
   }
 
   private void run(Cmd cmd) {

@@ -115,7 +115,7 @@ class TimerTest {
       Duration now = Duration.ofNanos(random.nextLong() >> 4);
       Duration sum = Duration.ZERO;
       for (int i = 0; i < 60; i++) {
-        Duration later = Duration.ofNanos(random.nextLong(1L << 1 + random.nextInt(45)));
+        Duration later = Duration.ofNanos(random.nextLong(1L << (1 + random.nextInt(45))));
         sum = timer.isRunning() ? sum.plus(later) : sum;
         now = now.plus(later);
         Timer before = timer;
