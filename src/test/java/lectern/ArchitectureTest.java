@@ -25,24 +25,27 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       """
       grid
-      deck
       json
+      diagram:   json
+      deck:      diagram
       keys:      json
       highlight
       image:     grid
-      parse:     deck json
+      parse:     deck diagram json
       theme:     deck grid json
       library:   deck
       search:    deck library
-      layout:    deck theme highlight image grid
-      overlay:   deck library search keys theme layout grid
-      app:       grid deck keys image theme library search layout overlay
+      browse:    deck library search
+      qr
+      layout:    deck diagram theme highlight image grid
+      overlay:   deck library search browse keys theme layout qr grid
+      app:       grid deck keys image theme library search browse layout overlay
       sync:      deck grid json
-      runtime:   app parse library theme json image sync keys deck grid search
+      runtime:   app parse library theme json image sync keys deck grid search browse
       terminal:  runtime grid keys image
       ssh:       terminal runtime app sync
       export:    app layout theme deck library image keys grid json
-      cli:       grid deck json keys highlight image parse theme library search layout overlay \
+      cli:       grid json diagram deck keys highlight image parse theme library search browse qr layout overlay \
                  app sync runtime terminal ssh export
       """
           .lines()
@@ -51,7 +54,8 @@ class ArchitectureTest {
 
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
-      words("grid deck keys highlight parse theme library search layout overlay app");
+      words(
+          "grid diagram deck keys highlight parse theme library search browse qr layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.
@@ -60,9 +64,11 @@ class ArchitectureTest {
           new Door("tools\\.jackson\\..*|com\\.fasterxml\\..*|org\\.snakeyaml\\..*", "json"),
           new Door("javax\\.imageio\\..*|java\\.awt\\..*", "image"),
           new Door("org\\.fife\\..*|javax\\.swing\\..*", "highlight"),
+          new Door("com\\.twelvemonkeys\\..*|com\\.github\\.weisj\\..*", "image"),
           new Door("org\\.commonmark\\..*|org\\.nibor\\..*", "parse"),
           new Door("com\\.googlecode\\.lanterna\\..*", "terminal"),
           new Door("java\\.lang\\.foreign\\..*|sun\\.misc\\..*", "terminal"),
+          new Door("com\\.google\\.zxing\\..*", "qr"),
           new Door("org\\.apache\\.sshd\\..*", "ssh"),
           new Door("org\\.apache\\.pdfbox\\..*", "export"),
           new Door("picocli\\..*", "cli"),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lectern.grid.Color;
 import lectern.grid.Frame;
@@ -76,7 +77,7 @@ public final class Golden {
     for (int x = 0; x < frame.columns(); x++) {
       line.append(
           letters.computeIfAbsent(
-              frame.at(x, row).style(),
+              frame.at(x, row).style().link(Optional.empty()),
               _ -> LETTERS.charAt((letters.size() - 1) % LETTERS.length())));
     }
     return line.toString().replaceFirst("\\.+$", "");

@@ -1,6 +1,11 @@
 package lectern.app;
 
+import java.util.List;
+import lectern.browse.Order;
 import lectern.deck.Position;
+import lectern.deck.SlideRef;
+import lectern.grid.Link;
+import lectern.library.Marks;
 
 /// Something to be done outside; answered with a [Msg], if at all.
 public sealed interface Cmd {
@@ -25,8 +30,33 @@ public sealed interface Cmd {
   /// Keep which deck of the shelf was under the cursor.
   record KeepShelf(String path) implements Cmd {}
 
+  /// Keep what the shelf is sorted by.
+  record KeepOrder(Order order) implements Cmd {}
+
+  /// Say when this slide has been on screen long enough to be read: [Msg.Stayed].
+  record AwaitStay(String path, Position at, int page) implements Cmd {}
+
+  /// Keep that the slide was seen.
+  record KeepSeen(SlideRef slide) implements Cmd {}
+
+  /// Change the stars: [Msg.StarsRead].
+  record KeepStars(Marks.Change change) implements Cmd {}
+
   /// Say when this deck changes on disk: [Msg.DeckChanged].
   record WatchDeck(String path) implements Cmd {}
+
+  /// Ask the terminal how it draws pictures: [Msg.CanvasKnown].
+  record AskTerminal() implements Cmd {}
+
+  /// Paint these pictures in this order, each answered with [Msg.PicturePainted]; what was asked
+  /// for before and is not among them is wanted no more.
+  record ReadPictures(List<Wanted> wanted) implements Cmd {}
+
+  /// Open a link in the user's browser; answered only where that is not possible: [Msg.NotOpened].
+  record OpenLink(Link link) implements Cmd {}
+
+  /// Put a text on the clipboard of whoever sits at the terminal.
+  record Copy(String text) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lectern.deck.Deck;
 import lectern.deck.Position;
@@ -60,6 +61,7 @@ final class Finding {
     Talk talk = model.talk().orElseThrow();
     List<Slide> slides = talk.deck().slides();
     int digits = String.valueOf(slides.size()).length();
+    Set<Integer> starred = Marking.starred(model, talk);
     List<PickOverlay.Row> rows = new ArrayList<>();
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
@@ -69,6 +71,7 @@ final class Finding {
               ("%" + digits + "d").formatted(i + 1),
               slide.section().isEmpty() ? 0 : 1,
               title,
+              starred.contains(i) ? "★" : "",
               new Place(talk.path(), i)));
     }
     return picks(model, PickOverlay.of("Outline", rows, talk.at().slide()));
@@ -86,18 +89,22 @@ final class Finding {
                     entry.meta().day().stream().mapToObj(d -> "day " + d).findFirst().orElse("·"),
                     0,
                     entry.title(),
+                    model.marks().hasStar(entry.path()) ? "★" : "",
                     new Place(entry.path(), 0)))
             .toList();
     int current =
         model
             .talk()
-            .map(t -> model.shelf().library().indexOf(t.path()))
-            .orElse(model.shelf().selected());
+            .map(Talk::path)
+            .or(() ->
+                Optional.of(model.shelf()).filter(s -> !s.isBare()).map(s -> s.entry().path()))
+            .map(path -> model.shelf().library().indexOf(path))
+            .orElse(-1);
     return picks(model, PickOverlay.of("Decks", rows, current));
   }
 
   private static Step picks(Model model, PickOverlay overlay) {
-    return Step.of(model.overlay(Optional.of(overlay)).find(model.find().behind(Optional.empty())));
+    return shows(model.find(model.find().behind(Optional.empty())), overlay, overlay.target());
   }
 
   /// The overlay stays open with a slide behind it, which may have to be read first.
@@ -112,8 +119,14 @@ final class Finding {
             .filter(talk -> talk.path().equals(path))
             .or(() -> now.find().behind().filter(talk -> talk.path().equals(path)));
     return known.isPresent()
-        ? Step.of(now.find(now.find().behind(known.map(t -> landed(now, t, place.get())))))
+        ? Step.of(now.find(now.find().behind(known.map(t -> seen(now, t, place.get())))))
         : Step.of(now, new Cmd.PeekDeck(path));
+  }
+
+  /// The deck on that slide; as it is, where that is the slide on screen and nothing is to be lit.
+  private static Talk seen(Model model, Talk talk, Place place) {
+    boolean here = here(model).equals(Optional.of(place));
+    return here && lit(model).terms().isEmpty() ? talk : landed(model, talk, place);
   }
 
   static Step peeked(Model model, String path, Deck deck) {
@@ -138,7 +151,7 @@ final class Finding {
       return moves.slide(talk, index);
     }
     Slide slide = talk.deck().slides().get(index);
-    List<Page> pages = moves.pages(slide);
+    List<Page> pages = moves.pages(talk, slide);
     int page =
         IntStream.range(0, pages.size())
             .filter(i -> Lighting.isLit(pages.get(i).frame(slide.steps()), lit))
@@ -191,7 +204,8 @@ final class Finding {
   }
 
   static Step walked(Model model, boolean forward) {
-    Optional<Walk> walk = model.find().walk().filter(w -> !w.places().isEmpty());
+    Optional<Walk> walk =
+        model.find().walk().or(() -> again(model)).filter(w -> !w.places().isEmpty());
     if (walk.isEmpty()) {
       return Step.of(
           model.notice(
@@ -199,6 +213,16 @@ final class Finding {
     }
     Walk next = walk.get().from(here(model).orElseThrow(), forward);
     return to(model.find(model.find().walk(Optional.of(next))), next.place());
+  }
+
+  /// The walk of the last search, though its marks have been cleared.
+  private static Optional<Walk> again(Model model) {
+    Place now = here(model).orElseThrow();
+    return model
+        .find()
+        .last()
+        .map(last -> last.in(sources(model)))
+        .map(last -> Walk.of(last.query(), last.lit(), last.places(), now));
   }
 
   static Step back(Model model) {

@@ -22,7 +22,7 @@ final class Lighting {
           int from = row.columns[range.from()];
           int to = row.columns[range.to()];
           Frame part = now.crop(new Rect(from, y, to - from, 1));
-          now = now.with(from, y, part.restyle(_ -> match));
+          now = now.with(from, y, part.restyle(old -> match.link(old.link())));
         }
       }
     }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 import lectern.theme.ThemeParsed;
 
 /// Which theme is shown, and which would be. `own` is the user's theme, `fixed` whether the user
 /// asked for it: then a deck that names another does not have its way. `auto` names the theme that
 /// [Theme#AUTO] stands for now. Themes are known by their names: one that was read again takes the
-/// place of the one before.
-public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown, String auto) {
+/// place of the one before. `links` is whether the terminal shows links of its own.
+public record Looks(
+    List<Theme> all, Theme own, boolean fixed, Theme shown, String auto, boolean links) {
   static Looks of(Opening.Screen screen) {
     Theme own = screen.theme();
-    return new Looks(List.of(own), own, screen.chosen(), own, screen.auto());
+    return new Looks(List.of(own), own, screen.chosen(), own, screen.auto(), screen.links());
   }
 
   /// The themes as they are on disk now. A file that is broken leaves its theme as it was.
@@ -29,12 +31,12 @@ public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown, Stri
 
   /// The same themes, but that another is meant by [Theme#AUTO].
   Looks auto(String name) {
-    return new Looks(all, own, fixed, shown, name)
+    return new Looks(all, own, fixed, shown, name, links)
         .having(all.stream().filter(theme -> !isAuto(theme)).toList());
   }
 
   private Looks having(List<Theme> themes) {
-    Looks found = new Looks(themes, own, fixed, shown, auto);
+    Looks found = new Looks(themes, own, fixed, shown, auto, links);
     Theme followed =
         found
             .named(auto)
@@ -43,18 +45,29 @@ public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown, Stri
             .described("Dark or light, as the terminal is");
     Looks now =
         new Looks(
-            Stream.concat(Stream.of(followed), themes.stream()).toList(), own, fixed, shown, auto);
+            Stream.concat(Stream.of(followed), themes.stream()).toList(),
+            own,
+            fixed,
+            shown,
+            auto,
+            links);
     return new Looks(
         now.all,
         now.named(own.name()).orElse(own),
         fixed,
         now.named(shown.name()).orElse(shown),
-        auto);
+        auto,
+        links);
   }
 
   /// Whether the theme shown follows a terminal whose background counts.
   boolean follows() {
     return isAuto(shown) && !auto.equals("terminal");
+  }
+
+  /// What stands after a link: nothing, where its words can be clicked.
+  LinkLabel label() {
+    return links ? LinkLabel.NONE : shown.links();
   }
 
   private static boolean isAuto(Theme theme) {
@@ -72,11 +85,11 @@ public record Looks(List<Theme> all, Theme own, boolean fixed, Theme shown, Stri
   }
 
   Looks preview(Theme theme) {
-    return new Looks(all, own, fixed, theme, auto);
+    return new Looks(all, own, fixed, theme, auto, links);
   }
 
   Looks choose(Theme theme) {
-    return new Looks(all, theme, true, theme, auto);
+    return new Looks(all, theme, true, theme, auto, links);
   }
 
   /// For a deck that names that theme, or none.

@@ -2,6 +2,7 @@ package lectern.app;
 
 import java.util.Optional;
 import lectern.grid.Size;
+import lectern.library.Marks;
 import lectern.overlay.Overlay;
 import lectern.theme.Theme;
 
@@ -16,6 +17,7 @@ public record Model(
     Optional<Notice> notice,
     Typed typed,
     Find find,
+    Gallery gallery,
     Optional<Podium> podium) {
 
   /// A screen with nothing on it yet but the shelf.
@@ -29,6 +31,7 @@ public record Model(
         Optional.empty(),
         Typed.NOTHING,
         Find.NOTHING,
+        Gallery.EMPTY,
         Optional.empty());
   }
 
@@ -37,31 +40,36 @@ public record Model(
   }
 
   Model size(Size now) {
-    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, podium);
+    return new Model(now, looks, shelf, talk, overlay, notice, typed, find, gallery, podium);
   }
 
   Model looks(Looks now) {
-    return new Model(size, now, shelf, talk, overlay, notice, typed, find, podium);
+    return new Model(size, now, shelf, talk, overlay, notice, typed, find, gallery, podium);
+  }
+
+  /// What its reader did with the decks.
+  public Marks marks() {
+    return shelf.marks();
   }
 
   Model shelf(Shelf now) {
-    return new Model(size, looks, now, talk, overlay, notice, typed, find, podium);
+    return new Model(size, looks, now, talk, overlay, notice, typed, find, gallery, podium);
   }
 
   public Model talk(Optional<Talk> now) {
-    return new Model(size, looks, shelf, now, overlay, notice, typed, find, podium);
+    return new Model(size, looks, shelf, now, overlay, notice, typed, find, gallery, podium);
   }
 
   Model overlay(Optional<Overlay> now) {
-    return new Model(size, looks, shelf, talk, now, notice, typed, find, podium);
+    return new Model(size, looks, shelf, talk, now, notice, typed, find, gallery, podium);
   }
 
   public Model notice(Optional<Notice> now) {
-    return new Model(size, looks, shelf, talk, overlay, now, typed, find, podium);
+    return new Model(size, looks, shelf, talk, overlay, now, typed, find, gallery, podium);
   }
 
   Model typed(Typed now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, now, find, podium);
+    return new Model(size, looks, shelf, talk, overlay, notice, now, find, gallery, podium);
   }
 
   /// The deck that is seen: a slide shown behind an overlay, else the deck on screen.
@@ -70,12 +78,16 @@ public record Model(
   }
 
   Model find(Find now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, podium);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, now, gallery, podium);
+  }
+
+  public Model gallery(Gallery now) {
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now, podium);
   }
 
   /// Absent until a key has been pressed: the first frame does without.
   Model podium(Optional<Podium> now) {
-    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, now);
+    return new Model(size, looks, shelf, talk, overlay, notice, typed, find, gallery, now);
   }
 
   /// The part of the screen that is the slide's: all but the status line and the header, where

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import lectern.deck.Deck;
@@ -9,36 +10,54 @@ import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
+import lectern.layout.text.LinkLabels;
+import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
 /// How a talk moves on a screen of one size: over steps, pages and slides. `zoom` is the block of
 /// the slide that fills the screen ([Stage#zoom]).
-record Moves(Theme theme, Size room, OptionalInt zoom) {
+record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalInt zoom) {
   static Moves of(Model model) {
     boolean zooms = model.overlay().isEmpty() || model.find().behind().isEmpty();
     OptionalInt zoom =
         model.podium().isPresent() && zooms
             ? model.podium().get().stage().zoom()
             : OptionalInt.empty();
-    return new Moves(model.theme(), model.slideRoom(), zoom);
+    return new Moves(
+        model.theme(), model.slideRoom(), model.gallery(), model.looks().label(), zoom);
   }
 
   /// Over whole slides.
   Moves whole() {
-    return new Moves(theme, room, OptionalInt.empty());
+    return new Moves(theme, room, gallery, links, OptionalInt.empty());
   }
 
-  List<Page> pages(Slide slide) {
+  /// On a screen of another size.
+  Moves room(Size now) {
+    return new Moves(theme, now, gallery, links, zoom);
+  }
+
+  List<Page> pages(Talk talk, Slide slide) {
     Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
-    return SlideLayout.pages(shown, theme, room);
+    Map<String, Integer> numbers =
+        links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
+    return SlideLayout.pages(
+        shown, theme, room, gallery.pictures(talk.path()), new LinkLabels(links, numbers));
   }
 
-  private Stops stops(Slide slide) {
-    return Stops.of(pages(slide), slide.steps());
+  private Stops stops(Talk talk, int index) {
+    Slide slide = talk.deck().slides().get(index);
+    return Stops.of(pages(talk, slide), slide.steps());
+  }
+
+  /// Whether all of its slide was to be seen where the talk stands: its last step on its last page.
+  boolean isWhole(Talk talk) {
+    Stops stops = stops(talk, talk.at().slide());
+    return stops.index(talk.page(), talk.at().step()) == stops.list().size() - 1;
   }
 
   Talk next(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at + 1 < stops.list().size()) {
       return stops.at(talk, talk.at().slide(), at + 1);
@@ -49,7 +68,7 @@ record Moves(Theme theme, Size room, OptionalInt zoom) {
   }
 
   Talk previous(Talk talk) {
-    Stops stops = stops(talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
     int at = stops.index(talk.page(), talk.at().step());
     if (at > 0) {
       return stops.at(talk, talk.at().slide(), at - 1);
@@ -64,14 +83,14 @@ record Moves(Theme theme, Size room, OptionalInt zoom) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = whole().stops(talk.deck().slides().get(index));
+    Stops stops = whole().stops(talk, index);
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
   /// The talk on the page that shows the position.
   Talk to(Talk talk, Position position) {
     Position at = talk.deck().clamp(position);
-    List<Stops.Stop> list = stops(talk.deck().slides().get(at.slide())).list();
+    List<Stops.Stop> list = stops(talk, at.slide()).list();
     int page =
         list.stream().filter(s -> s.step() == at.step()).findFirst().orElse(list.getLast()).page();
     return talk.at(at, page);
@@ -80,9 +99,9 @@ record Moves(Theme theme, Size room, OptionalInt zoom) {
   /// The talk after its slides were laid out for another room: what was on top when a key was last
   /// pressed stays in view.
   Talk resized(Talk talk, Moves before) {
-    List<Page> old = before.pages(talk.slide());
+    List<Page> old = before.pages(talk, talk.slide());
     double top = talk.top().orElse(old.get(Math.min(talk.page(), old.size() - 1)).start());
-    List<Page> now = pages(talk.slide());
+    List<Page> now = pages(talk, talk.slide());
     int page = 0;
     for (int i = 1; i < now.size(); i++) {
       if (now.get(i).start() <= top) {
@@ -98,10 +117,10 @@ record Moves(Theme theme, Size room, OptionalInt zoom) {
   /// The talk as another screen shows it that others do not: on the page where what came last to
   /// the room of those others is seen.
   Talk seen(Talk talk, Moves others) {
-    List<Page> theirs = others.pages(talk.slide());
+    List<Page> theirs = others.pages(talk, talk.slide());
     double top = theirs.get(Math.min(talk.page(), theirs.size() - 1)).start();
-    Stops stops = stops(talk.slide());
-    List<Page> pages = pages(talk.slide());
+    Stops stops = stops(talk, talk.at().slide());
+    List<Page> pages = pages(talk, talk.slide());
     int page = 0;
     for (int i = 1; i < pages.size(); i++) {
       page = pages.get(i).start() <= top ? i : page;

@@ -3,14 +3,20 @@ package lectern.app;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
+import lectern.grid.Link;
 import lectern.grid.Size;
+import lectern.image.Canvas;
+import lectern.image.Painted;
 import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.library.Marks;
+import lectern.library.Playlist;
 import lectern.search.Index;
 import lectern.theme.ThemeParsed;
 
@@ -32,13 +38,36 @@ public sealed interface Msg {
   /// The bodies of some decks of the library were read.
   record Outlined(List<Entry> entries) implements Msg {}
 
+  /// So many decks of the library were read; 0 of 0 once it is done.
+  record Progressed(int read, int decks) implements Msg {}
+
+  /// What is known of decks read and opened before.
+  record MarksRead(Marks marks) implements Msg {}
+
+  /// The stars as they are now, and their place on the shelf if there are any.
+  record StarsRead(Playlist stars, Optional<Entry> entry) implements Msg {}
+
+  /// This place of a deck was awaited and may still be on screen.
+  record Stayed(String path, Position at, int page) implements Msg {}
+
   /// A deck was read in order to be shown, from where it was last left; if not `whole`, its
-  /// beginning was, and [DeckReread] brings the rest.
+  /// beginning was, and [DeckReread] brings the rest. `pictures` are those that can be shown, by
+  /// the names that the deck has for them.
   record DeckOpened(
-      String path, Deck deck, List<Diagnostic> diagnostics, Position at, boolean whole)
+      String path,
+      Deck deck,
+      List<Diagnostic> diagnostics,
+      Position at,
+      boolean whole,
+      Map<String, PictureFile> pictures)
       implements Msg {
     public DeckOpened(String path, Deck deck, List<Diagnostic> diagnostics, Position at) {
-      this(path, deck, diagnostics, at, true);
+      this(path, deck, diagnostics, at, true, Map.of());
+    }
+
+    /// As if none of its pictures could be shown.
+    public DeckOpened withoutPictures() {
+      return new DeckOpened(path, deck, diagnostics, at, whole, Map.of());
     }
   }
 
@@ -50,6 +79,16 @@ public sealed interface Msg {
 
   /// Text was pasted. It may hold anything.
   record Pasted(String text) implements Msg {}
+
+  /// The pictures of a deck that can be shown, by the names that the deck has for them; said before
+  /// the deck is shown in another way than by [DeckOpened].
+  record PicturesFound(String deck, Map<String, PictureFile> files) implements Msg {}
+
+  /// How pictures are drawn here.
+  record CanvasKnown(Canvas canvas) implements Msg {}
+
+  /// A picture was painted, or could not be; `fault` is what was wrong with its file.
+  record PicturePainted(Wanted wanted, Painted painted, Optional<String> fault) implements Msg {}
 
   /// The deck on screen was read again.
   record DeckReread(String path, Deck deck, List<Diagnostic> diagnostics) implements Msg {}
@@ -75,6 +114,9 @@ public sealed interface Msg {
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}
+
+  /// A link could not be opened; `why` is a clause for the user.
+  record NotOpened(Link link, String why) implements Msg {}
 
   /// The terminal is gone or asks to end.
   record Closed() implements Msg {}

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.library.Entry;
-import lectern.library.Library;
+import lectern.library.Marks;
 import lectern.theme.BuiltIn;
 import lectern.theme.Theme;
 
@@ -14,23 +15,22 @@ public final class Opening {
   private Opening() {}
 
   /// What is known of the screen; `chosen` if the user asked for this theme, `auto` the name of the
-  /// one that [Theme#AUTO] stands for.
-  public record Screen(Size size, Theme theme, boolean chosen, String auto) {
+  /// one that [Theme#AUTO] stands for, `links` whether the terminal shows links of its own.
+  public record Screen(Size size, Theme theme, boolean chosen, String auto, boolean links) {
     /// A screen that is thought to be dark.
     public Screen(Size size, Theme theme, boolean chosen) {
-      this(size, theme, chosen, BuiltIn.DARK.name());
+      this(size, theme, chosen, BuiltIn.DARK.name(), false);
     }
   }
 
-  public static Model deck(Screen screen, Msg.DeckOpened opened) {
-    return Update.update(empty(screen, Shelf.NONE), opened).model();
+  /// A deck without a shelf; `marks` are what is known of it at once.
+  public static Model deck(Screen screen, Marks marks, Msg.DeckOpened opened) {
+    return Update.handled(empty(screen, Shelf.NONE.marks(marks)), opened).model();
   }
 
-  /// The cursor is on `selected`, if that deck is there.
-  public static Model shelf(
-      Screen screen, String name, Library library, boolean complete, String selected) {
-    Shelf shelf = new Shelf(name, library, 0, 0, complete).select(selected);
-    return ShelfUpdate.scrolled(empty(screen, shelf));
+  /// The shelf with the cursor on `selected`, if that deck is there.
+  public static Model shelf(Screen screen, Shelf shelf, String selected) {
+    return ShelfUpdate.scrolled(empty(screen, shelf.select(selected)));
   }
 
   /// The model with slides that go on by themselves.
@@ -40,7 +40,12 @@ public final class Opening {
 
   /// The model with what has been read of one deck of the shelf.
   public static Model outlined(Model model, Entry entry) {
-    return Update.update(model, new Msg.Outlined(List.of(entry))).model();
+    return Update.handled(model, new Msg.Outlined(List.of(entry))).model();
+  }
+
+  /// The model with boxes for pictures, for good.
+  public static Model withoutPictures(Model model) {
+    return model.gallery(model.gallery().canvas(Canvas.OFF));
   }
 
   private static Model empty(Screen screen, Shelf shelf) {

@@ -88,7 +88,7 @@ final class PodiumUpdate {
     int from = stage.zoom().isPresent() ? stage.zoom().getAsInt() + 1 : 0;
     OptionalInt zoom = Zoom.next(talk.slide(), from, talk.at().step());
     if (from == 0 && zoom.isEmpty()) {
-      String text = "There is no code, table or picture on this slide.";
+      String text = "There is no code, table, diagram or picture on this slide.";
       return Step.of(model.notice(Optional.of(new Notice(text, false))));
     }
     return Step.of(zoomed(model, zoom));
@@ -134,7 +134,7 @@ final class PodiumUpdate {
 
   private static List<Page.Spot> spots(Model model) {
     Talk talk = model.talk().orElseThrow();
-    List<Page> pages = Moves.of(model).pages(talk.slide());
+    List<Page> pages = Moves.of(model).pages(talk, talk.slide());
     return pages.get(Math.min(talk.page(), pages.size() - 1)).spots(talk.at().step());
   }
 

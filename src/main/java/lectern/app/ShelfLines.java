@@ -3,6 +3,7 @@ package lectern.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.browse.Listing;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.library.Library;
@@ -29,17 +30,24 @@ record ShelfLines(List<Line> lines) {
     record Talk(int entry, boolean first) implements Line {}
   }
 
-  static ShelfLines of(Library library) {
+  static ShelfLines of(Listing shown) {
     List<Line> lines = new ArrayList<>();
     int entry = 0;
+    if (shown.stars().isPresent()) {
+      lines.add(new Line.Talk(entry, true));
+      lines.add(new Line.Talk(entry, false));
+      entry++;
+    }
     Optional<String> event = Optional.empty();
-    for (Library.Group group : library.groups()) {
+    boolean first = true;
+    for (Library.Group group : shown.groups()) {
       if (!lines.isEmpty()) {
         lines.add(new Line.Blank());
-        if (!group.event().equals(event)) {
-          lines.add(new Line.Event(group));
-        }
       }
+      if (!first && !group.event().equals(event)) {
+        lines.add(new Line.Event(group));
+      }
+      first = false;
       event = group.event();
       if (group.day().isPresent()) {
         lines.add(new Line.Day(group));

@@ -31,7 +31,8 @@ final class ShelfPreview {
     Frame slide = framed(theme, outline.first(), new Size(columns, rows));
     Frame tags =
         Frame.row(
-            List.of(Ellipsis.cut(ShelfView.tags(entry), columns - 2, theme.style(Role.SHELF_TAG))));
+            List.of(
+                Ellipsis.cut(ShelfEntry.tags(entry), columns - 2, theme.style(Role.SHELF_TAG))));
     Size rest = new Size(columns, Math.max(0, room.rows() - rows - 2));
     return pane.with(0, 0, slide)
         .with(2, rows, tags)

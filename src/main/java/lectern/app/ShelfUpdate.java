@@ -1,8 +1,14 @@
 package lectern.app;
 
+import java.util.List;
 import java.util.Optional;
+import lectern.browse.Filter;
+import lectern.browse.Order;
 import lectern.grid.Rect;
+import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.overlay.FilterOverlay;
+import lectern.overlay.Overlay;
 
 /// What keys and clicks do on the shelf.
 final class ShelfUpdate {
@@ -13,7 +19,7 @@ final class ShelfUpdate {
   }
 
   static Step selected(Model model, int index) {
-    return model.shelf().isEmpty()
+    return model.shelf().isBare()
         ? Step.of(model)
         : Step.of(scrolled(model.shelf(model.shelf().select(index))));
   }
@@ -39,7 +45,7 @@ final class ShelfUpdate {
   }
 
   static Step open(Model model) {
-    return model.shelf().isEmpty()
+    return model.shelf().isBare()
         ? Step.of(model)
         : Step.of(model, new Cmd.OpenDeck(model.shelf().entry().path()));
   }
@@ -50,21 +56,63 @@ final class ShelfUpdate {
       return Step.of(model);
     }
     Optional<Integer> entry =
-        ShelfLines.of(model.shelf().library()).entry(model.shelf().top() + row - list.y());
+        ShelfLines.of(model.shelf().shown()).entry(model.shelf().top() + row - list.y());
     return entry
         .map(index -> open(model.shelf(model.shelf().select(index))))
         .orElse(Step.of(model));
   }
 
+  /// The bodies of some decks were read: their slides are known from now on.
+  static Step outlined(Model model, List<Entry> entries) {
+    Shelf shelf = model.shelf();
+    Optional<Entry> stars =
+        shelf
+            .stars()
+            .map(own ->
+                entries.stream().filter(e -> e.path().equals(own.path())).findFirst().orElse(own));
+    Shelf now = shelf.library(shelf.library().with(entries), shelf.progress().complete());
+    return Step.of(model.shelf(stars.equals(shelf.stars()) ? now : now.stars(stars)));
+  }
+
+  /// Esc: on the shelf, all decks are shown again; in a talk, the hits are forgotten.
+  static Step cleared(Model model) {
+    Model now = model.find(model.find().walk(Optional.empty()));
+    return model.talk().isPresent() ? Step.of(now) : filtered(now, Optional.empty(), Filter.ALL);
+  }
+
+  /// Sorts the shelf by the next of what it can be sorted by.
+  static Step sorted(Model model) {
+    Order order = model.shelf().order().next();
+    return Step.of(scrolled(model.shelf(model.shelf().order(order))), new Cmd.KeepOrder(order));
+  }
+
+  static Step filter(Model model) {
+    Shelf shelf = model.shelf();
+    return shelf.isEmpty()
+        ? Step.of(model)
+        : Step.of(
+            model.overlay(
+                Optional.of(FilterOverlay.of(shelf.library(), shelf.marks(), shelf.filter()))));
+  }
+
+  /// The shelf narrowed down, while the overlay that does it stays open or closes.
+  static Step filtered(Model model, Optional<Overlay> overlay, Filter filter) {
+    Model now = model.overlay(overlay);
+    return Step.of(
+        filter.equals(now.shelf().filter())
+            ? now
+            : scrolled(now.shelf(now.shelf().filter(filter).top(0))));
+  }
+
   /// The model with the entry under the cursor in view.
   static Model scrolled(Model model) {
     Shelf shelf = model.shelf();
-    if (shelf.isEmpty()) {
+    if (shelf.isBare()) {
       return model;
     }
     int rows = ShelfLines.list(model.size()).rows();
     return model.shelf(
-        shelf.top(ShelfLines.of(shelf.library()).top(shelf.top(), shelf.selected(), rows)));
+        shelf.top(ShelfLines.of(shelf.shown()).top(shelf.top(), shelf.selected(), rows)));
   }
 
   /// The first entries of the group under the cursor and of its neighbours.
@@ -72,8 +120,11 @@ final class ShelfUpdate {
 
   private static Around group(Shelf shelf) {
     int before = 0;
-    int first = 0;
-    for (Library.Group group : shelf.library().groups()) {
+    int first = shelf.shown().stars().isPresent() ? 1 : 0;
+    if (shelf.selected() < first) {
+      return new Around(0, 0, first);
+    }
+    for (Library.Group group : shelf.shown().groups()) {
       int next = first + group.entries().size();
       if (shelf.selected() < next) {
         return new Around(before, first, next);

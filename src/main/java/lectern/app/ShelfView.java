@@ -3,14 +3,14 @@ package lectern.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import lectern.browse.Order;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Span;
-import lectern.grid.Style;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.overlay.Overlay;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -19,10 +19,7 @@ import lectern.theme.Theme;
 final class ShelfView {
   private static final int MARGIN = 3;
 
-  /// Columns of the right-hand column: `1 h 30 min`, `12 slides`.
-  private static final int FIGURES = 10;
-
-  /// Columns between speakers and tags, and the fewest that tags are shown in.
+  /// Columns between two texts of a line, and the fewest that one that may be left out is shown in.
   private static final int GAP = 3;
 
   private static final int FEWEST = 6;
@@ -32,7 +29,7 @@ final class ShelfView {
 
   /// What to know first comes first; the others are left out on a narrow screen.
   private static final List<String> HINTS =
-      List.of("↑↓ choose", "enter open", "/ find", "t theme", "? help", "q quit");
+      List.of("↑↓ choose", "enter open", "/ find", "f filter", "? help", "q quit", "t theme");
 
   private final Model model;
   private final Theme theme;
@@ -55,12 +52,18 @@ final class ShelfView {
     if (list.y() > 0) {
       frame = frame.with(0, 1, heading()).with(0, size.rows() - 1, foot());
     }
-    if (shelf.isEmpty()) {
-      String text = shelf.complete() ? "There is no Markdown file here." : "Looking for decks …";
+    if (shelf.isBare()) {
+      String text =
+          !shelf.isEmpty()
+              ? "No deck is so. Esc shows all."
+              : shelf.progress().complete()
+                  ? "There is no Markdown file here."
+                  : "Looking for decks …";
       return frame.with(MARGIN, list.y(), Frame.text(text, theme.style(Role.SHELF_DETAIL)));
     }
     frame = frame.with(list.x(), list.y(), list(list));
-    return ShelfLines.hasPreview(size)
+    boolean covered = model.overlay().filter(Overlay::atSide).isPresent();
+    return ShelfLines.hasPreview(size) && !covered
         ? frame.with(
             list.columns(),
             list.y(),
@@ -72,20 +75,47 @@ final class ShelfView {
     List<Entry> entries = shelf.library().entries();
     String name =
         entries.isEmpty() ? shelf.name() : entries.getFirst().meta().event().orElse(shelf.name());
-    String figures = figures(entries) + (shelf.complete() ? "" : " …");
-    return sides(
-        Span.of(name, theme.style(Role.SHELF_EVENT)),
-        Span.of(figures, theme.style(Role.SHELF_DETAIL)),
-        model.size().columns());
+    int room = model.size().columns() - 2 * MARGIN;
+    Span right = Span.of(figures(entries.size()), theme.style(Role.SHELF_DETAIL));
+    Span left = Ellipsis.cut(name, Math.max(1, room), theme.style(Role.SHELF_EVENT));
+    Frame line = sides(left, right, model.size().columns());
+    int at = MARGIN + left.width() + GAP;
+    int rest = room + MARGIN - at - (right.width() == 0 ? 0 : right.width() + GAP);
+    return shelf.filter().isAll() || rest < FEWEST
+        ? line
+        : line.with(
+            at,
+            0,
+            Frame.row(
+                List.of(Ellipsis.cut(shelf.filter().text(), rest, theme.style(Role.SHELF_MARK)))));
   }
 
-  private String figures(List<Entry> entries) {
-    String decks = entries.size() + (entries.size() == 1 ? " deck" : " decks");
+  /// How many decks are shown, how long they take, and what they are sorted by; how far they have
+  /// been read where that takes its time.
+  private String figures(int library) {
+    List<Entry> shown = shelf.shown().decks();
+    String of = shown.size() == library ? "" : " of " + grouped(library);
+    String decks = grouped(shown.size()) + of + (library == 1 ? " deck" : " decks");
     Duration all =
-        entries.stream()
+        shown.stream()
             .flatMap(e -> e.meta().duration().stream())
             .reduce(Duration.ZERO, Duration::plus);
-    return all.isZero() ? decks : decks + " · " + Minutes.of(all);
+    String time = all.isZero() ? "" : " · " + Minutes.of(all);
+    String sorted = shelf.order() == Order.PROGRAMME ? "" : " · by " + shelf.order().label();
+    Shelf.Progress progress = shelf.progress();
+    String read =
+        progress.decks() == 0
+            ? ""
+            : "reading " + grouped(progress.read()) + "/" + grouped(progress.decks()) + " · ";
+    return read + decks + time + sorted + (progress.complete() ? "" : " …");
+  }
+
+  /// `1,200`.
+  private static String grouped(int number) {
+    String digits = String.valueOf(number);
+    return number < 1000
+        ? digits
+        : digits.substring(0, digits.length() - 3) + "," + digits.substring(digits.length() - 3);
   }
 
   private Frame foot() {
@@ -98,8 +128,7 @@ final class ShelfView {
                     model.size().columns() - 2 * MARGIN,
                     theme.style(notice.error() ? Role.ERROR : Role.NOTICE)))
             .orElseGet(() -> Span.of(hints(), theme.style(Role.STATUS)));
-    String place =
-        shelf.isEmpty() ? "" : (shelf.selected() + 1) + "/" + shelf.library().entries().size();
+    String place = shelf.isBare() ? "" : (shelf.selected() + 1) + "/" + shelf.shown().size();
     Span right =
         model.notice().isPresent()
             ? Span.of("", theme.style(Role.STATUS))
@@ -111,7 +140,10 @@ final class ShelfView {
   /// As many hints as fit.
   private String hints() {
     int room = model.size().columns() - 2 * MARGIN - PLACE;
-    String hints = "";
+    if (model.overlay().filter(Overlay::atSide).isPresent()) {
+      return "";
+    }
+    String hints = shelf.filter().isAll() ? "" : "esc shows all";
     for (String hint : HINTS) {
       String more = hints.isEmpty() ? hint : hints + "   " + hint;
       hints = more.length() <= room ? more : hints;
@@ -134,7 +166,7 @@ final class ShelfView {
   }
 
   private Frame list(Rect room) {
-    List<ShelfLines.Line> lines = ShelfLines.of(shelf.library()).lines();
+    List<ShelfLines.Line> lines = ShelfLines.of(shelf.shown()).lines();
     List<Frame> rows = new ArrayList<>();
     for (int i = shelf.top(); i < Math.min(lines.size(), shelf.top() + room.rows()); i++) {
       rows.add(line(lines.get(i), room.columns()));
@@ -148,11 +180,16 @@ final class ShelfView {
       case ShelfLines.Line.Blank() -> Frame.blank(new Size(columns, 1), theme.style(Role.TEXT));
       case ShelfLines.Line.Event(Library.Group group) ->
           sides(
-              Span.of(group.event().orElse("Other decks"), theme.style(Role.SHELF_EVENT)),
+              Ellipsis.cut(
+                  group.event().orElse("Other decks"),
+                  Math.max(1, columns - 2 * MARGIN),
+                  theme.style(Role.SHELF_EVENT)),
               Span.of("", theme.style(Role.TEXT)),
               columns);
       case ShelfLines.Line.Day(Library.Group group) -> day(group, columns);
-      case ShelfLines.Line.Talk(int entry, boolean first) -> entry(entry, first, columns);
+      case ShelfLines.Line.Talk(int entry, boolean first) ->
+          new ShelfEntry(model, shelf.shown().get(entry), entry == shelf.selected())
+              .line(first, columns);
     };
   }
 
@@ -165,54 +202,6 @@ final class ShelfView {
             0,
             Frame.row(
                 List.of(name, Span.of(" " + "─".repeat(rule), theme.style(Role.SHELF_LINE)))));
-  }
-
-  private Frame entry(int index, boolean first, int columns) {
-    Entry entry = shelf.library().entries().get(index);
-    boolean selected = index == shelf.selected();
-    Style title = theme.style(selected ? Role.SHELF_SELECTED : Role.SHELF_TITLE);
-    Style detail = theme.style(selected ? Role.SHELF_SELECTED_DETAIL : Role.SHELF_DETAIL);
-    Style tag = theme.style(selected ? Role.SHELF_SELECTED_DETAIL : Role.SHELF_TAG);
-    int room = Math.max(1, columns - 2 * MARGIN - FIGURES - 1);
-    List<Span> left =
-        first
-            ? List.of(Ellipsis.cut(entry.title(), room, title))
-            : details(entry, room, detail, tag);
-    Span figure = Span.of(first ? minutes(entry) : slides(entry), detail);
-    Frame line =
-        Frame.blank(new Size(columns, 1), selected ? title : theme.style(Role.TEXT))
-            .with(MARGIN, 0, Frame.row(left))
-            .with(columns - MARGIN - figure.width(), 0, Frame.row(List.of(figure)));
-    return selected
-        ? line.with(1, 0, Frame.text("▌", theme.style(Role.SHELF_MARK).bg(title.bg())))
-        : line;
-  }
-
-  /// Speakers, and the tags where no preview shows them.
-  private List<Span> details(Entry entry, int room, Style detail, Style tag) {
-    String speakers = String.join(", ", entry.meta().speakers());
-    Span first = Ellipsis.cut(speakers, room, detail);
-    int gap = speakers.isEmpty() ? 0 : GAP;
-    int rest = room - first.width() - gap;
-    boolean tags = !ShelfLines.hasPreview(model.size()) || speakers.isEmpty();
-    return tags && rest >= FEWEST
-        ? List.of(first, Span.of(" ".repeat(gap), detail), Ellipsis.cut(tags(entry), rest, tag))
-        : List.of(first);
-  }
-
-  static String tags(Entry entry) {
-    return entry.meta().tags().stream().map(t -> "#" + t).collect(Collectors.joining(" "));
-  }
-
-  private static String minutes(Entry entry) {
-    return entry.meta().duration().map(Minutes::of).orElse("");
-  }
-
-  private static String slides(Entry entry) {
-    return entry
-        .outline()
-        .map(outline -> outline.slides() + (outline.slides() == 1 ? " slide" : " slides"))
-        .orElse("");
   }
 
   private Frame preview(Size room) {

@@ -1,9 +1,9 @@
 package lectern.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import lectern.deck.Slide;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
@@ -47,7 +47,7 @@ final class SpeakerView {
 
   private Frame draw() {
     Size size = model.size();
-    int pages = room.pages(talk.slide()).size();
+    int pages = room.pages(talk, talk.slide()).size();
     Frame screen =
         Frame.blank(size, theme.style(Role.TEXT))
             .with(0, 0, TimeBar.draw(theme, podium, talk, size.columns()))
@@ -110,7 +110,7 @@ final class SpeakerView {
       return "Next: slide " + (next.at().slide() + 1);
     }
     return next.page() != talk.page()
-        ? "Next: page " + (next.page() + 1) + " of " + room.pages(slide).size()
+        ? "Next: page " + (next.page() + 1) + " of " + room.pages(talk, slide).size()
         : "Next: step " + next.at().step() + " of " + slide.steps();
   }
 
@@ -120,7 +120,7 @@ final class SpeakerView {
     if (coming >= talk.deck().slides().size()) {
       return Optional.empty();
     }
-    int pages = room.whole().pages(talk.deck().slides().get(coming)).size();
+    int pages = room.whole().pages(talk, talk.deck().slides().get(coming)).size();
     return Optional.of(
             label(" slide " + (coming + 1) + " has " + pages + " pages ", Role.ALERT_WARNING))
         .filter(_ -> pages > 1);
@@ -130,18 +130,40 @@ final class SpeakerView {
     return Span.of(text, theme.style(role));
   }
 
-  /// The slide in another room: the part of it that is seen now, or will be.
+  /// A slide in another room, and the page with the part of it that is seen now, or will be.
+  record Sheet(Talk talk, Page page) {}
+
+  /// What is shown in the room of both slides.
+  static List<Sheet> sheets(Model model, Talk talk) {
+    SpeakerView view = new SpeakerView(model, talk);
+    List<Sheet> sheets = new ArrayList<>();
+    view.rooms.slide().ifPresent(rect -> sheets.add(view.sheet(talk, view.inner(rect))));
+    view.rooms
+        .next()
+        .ifPresent(rect -> sheets.add(view.sheet(view.room.next(talk), view.inner(rect))));
+    return sheets;
+  }
+
+  private Size inner(Rect rect) {
+    return rooms.isSmall() ? rect.size() : new Pane(theme, rect.size()).inner();
+  }
+
+  private Sheet sheet(Talk shown, Size inner) {
+    Moves here = shown.at().slide() == talk.at().slide() ? room : room.whole();
+    Moves moves = here.room(inner);
+    Talk there = moves.seen(shown, here);
+    return new Sheet(there, moves.pages(shown, shown.slide()).get(there.page()));
+  }
+
   private Frame picture(Talk shown, Size inner) {
     if (inner.columns() == 0 || inner.rows() == 0) {
       return Frame.blank(inner, theme.style(Role.TEXT));
     }
-    boolean isNow = shown.at().slide() == talk.at().slide();
-    Moves moves = new Moves(theme, inner, isNow ? room.zoom() : OptionalInt.empty());
-    Talk there = moves.seen(shown, isNow ? room : room.whole());
-    Page page = moves.pages(shown.slide()).get(there.page());
-    int step = there.at().step();
+    Sheet sheet = sheet(shown, inner);
+    int step = shown.at().step();
     OptionalDouble pointer = shown.equals(talk) ? podium.stage().pointer() : OptionalDouble.empty();
-    Frame frame = Pointing.over(page.frame(step), page, step, pointer, theme);
+    Frame plain = Painting.over(sheet.page.frame(step), model, shown, sheet.page);
+    Frame frame = Pointing.over(plain, sheet.page, step, pointer, theme);
     return Lighting.lit(frame, Finding.lit(model), theme.style(Role.MATCH));
   }
 

@@ -105,6 +105,10 @@ final class StatusLine {
     if (pages > 1) {
       spans.add(Span.of("page " + (page + 1) + "/" + pages + "   ", style));
     }
+    if (!model.marks().stars().lines().isEmpty()
+        && talk.ref().filter(model.marks()::isStarred).isPresent()) {
+      spans.add(Span.of("★ ", theme.style(Role.STATUS_ACCENT)));
+    }
     spans.add(Span.of(String.valueOf(talk.at().slide() + 1), theme.style(Role.STATUS_ACCENT)));
     spans.add(Span.of("/" + (talk.whole() ? talk.deck().slides().size() : "…"), style));
     return spans;

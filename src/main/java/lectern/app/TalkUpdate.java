@@ -44,9 +44,11 @@ final class TalkUpdate {
   static Step left(Model model) {
     Talk talk = model.talk().orElseThrow();
     Step step = Step.of(model, new Cmd.KeepPlace(talk.path(), talk.at()));
-    return model.shelf().isEmpty()
-        ? PodiumUpdate.left(model, step).and(new Cmd.Quit())
-        : new Step(model.talk(Optional.empty()).looks(model.looks().shelf()), step.cmds());
+    if (model.shelf().isEmpty()) {
+      return PodiumUpdate.left(model, step).and(new Cmd.Quit());
+    }
+    Model shelf = model.talk(Optional.empty()).looks(model.looks().shelf());
+    return new Step(ShelfUpdate.scrolled(shelf.shelf(shelf.shelf().listed())), step.cmds());
   }
 
   static Step findings(Model model) {
@@ -54,20 +56,21 @@ final class TalkUpdate {
     return Step.of(model.overlay(Optional.of(FindingsOverlay.of(talk.diagnostics()))));
   }
 
-  /// The deck so many places further on the shelf.
+  /// The deck so many places further on the shelf, among those that it shows.
   static Step neighbour(Model model, int by) {
     Talk talk = model.talk().orElseThrow();
     Shelf shelf = model.shelf();
-    int here = shelf.library().indexOf(talk.path());
-    int index = here + by;
-    if (here < 0 || index < 0 || index >= shelf.library().entries().size()) {
-      String which = by > 0 ? "last" : "first";
+    int here = shelf.shown().indexOf(talk.path());
+    // A deck that is not shown stands before the one under the cursor.
+    int index = here >= 0 ? here + by : by > 0 ? shelf.selected() : shelf.selected() - 1;
+    if (index < 0 || index >= shelf.shown().size()) {
+      String which = shelf.library().entries().size() < 2 ? "only" : by > 0 ? "last" : "first";
       return Step.of(
           model.notice(Optional.of(new Notice("This is the " + which + " deck.", false))));
     }
     return Step.of(
         model,
         new Cmd.KeepPlace(talk.path(), talk.at()),
-        new Cmd.OpenDeck(shelf.library().entries().get(index).path()));
+        new Cmd.OpenDeck(shelf.shown().get(index).path()));
   }
 }

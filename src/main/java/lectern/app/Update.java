@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.keys.Action;
 import lectern.keys.Key;
 import lectern.keys.KeyMap;
 import lectern.overlay.HelpOverlay;
 import lectern.overlay.Overlay;
-import lectern.overlay.SearchOverlay;
 import lectern.overlay.ThemeOverlay;
 import lectern.search.Index;
 import lectern.search.Place;
@@ -22,35 +22,37 @@ public final class Update {
   private Update() {}
 
   public static Step update(Model model, Msg msg) {
-    Step step = change(model, msg);
+    Step step = handled(model, msg);
     step = step.model().podium().isPresent() ? PodiumUpdate.after(model, step) : step;
+    step = Marking.awaited(model, Painting.after(step));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     return follows ? step.and(new Cmd.AskGround()) : step;
   }
 
-  private static Step change(Model model, Msg msg) {
+  /// The step without what pictures and themes make necessary.
+  static Step handled(Model model, Msg msg) {
     return switch (msg) {
       case Msg.Pressed(Key key) -> pressed(Auto.stopped(model.notice(Optional.empty())), key);
       case Msg.Wheeled(boolean down) -> wheeled(Auto.stopped(model), down);
       case Msg.Clicked(int column, int row) -> clicked(Auto.stopped(model), column, row);
       case Msg.Resized(Size size) -> resized(model, size);
       case Msg.LibraryRead(var library, boolean complete) ->
-          Step.of(
-              ShelfUpdate.scrolled(
-                  model.shelf(
-                      model
-                          .shelf()
-                          .library(library.outlinesOf(model.shelf().library()), complete))));
-      case Msg.Outlined(var entries) ->
-          Step.of(
-              model.shelf(
-                  model
-                      .shelf()
-                      .library(model.shelf().library().with(entries), model.shelf().complete())));
+          shelf(
+              model, model.shelf().library(library.outlinesOf(model.shelf().library()), complete));
+      case Msg.Outlined(var entries) -> ShelfUpdate.outlined(model, entries);
+      case Msg.Progressed(int read, int decks) ->
+          Step.of(model.shelf(model.shelf().progress(read, decks)));
+      case Msg.MarksRead(var marks) -> Marking.read(model, marks);
+      case Msg.StarsRead(var stars, var entry) -> Marking.stars(model, stars, entry);
+      case Msg.Stayed(String path, var at, int page) -> Marking.stayed(model, path, at, page);
       case Msg.Indexed(Index index) -> Finding.indexed(model, index);
       case Msg.DeckPeeked(String path, Deck deck) -> Finding.peeked(model, path, deck);
       case Msg.Pasted(String text) -> pasted(model, text);
       case Msg.DeckOpened opened -> opened(model, opened);
+      case Msg.PicturesFound(String deck, var files) ->
+          Step.of(model.gallery(model.gallery().files(deck, files)));
+      case Msg.CanvasKnown(var canvas) -> Step.of(model.gallery(model.gallery().canvas(canvas)));
+      case Msg.PicturePainted painted -> Step.of(Painting.painted(model, painted));
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
           Step.of(reread(model, path, deck, diagnostics));
       case Msg.DeckChanged(String path) ->
@@ -68,6 +70,7 @@ public final class Update {
               model
                   .find(model.find().going(Optional.empty()))
                   .notice(Optional.of(new Notice(message, true))));
+      case Msg.NotOpened(Link link, String why) -> Linking.notOpened(model, link, why);
       case Msg.Closed() -> quit(model);
     };
   }
@@ -106,10 +109,15 @@ public final class Update {
 
   private static Step overlaid(Model model, Overlay.Outcome outcome) {
     return switch (outcome) {
-      case Overlay.Outcome.Stays(var overlay) -> Step.of(model.overlay(Optional.of(overlay)));
+      case Overlay.Outcome.Stays(var overlay) ->
+          Step.of(model.overlay(Optional.of(overlay.within(model.theme(), View.room(model)))));
       case Overlay.Outcome.Closes() -> Step.of(Finding.closed(model));
       case Overlay.Outcome.Shows(var overlay, var place) -> Finding.shows(model, overlay, place);
       case Overlay.Outcome.Goes(var place) -> Finding.goes(model, place);
+      case Overlay.Outcome.Opens(Link link) -> Linking.opens(model, link);
+      case Overlay.Outcome.Copies(String text) -> Linking.copies(model, text);
+      case Overlay.Outcome.Filters(var overlay, var filter) ->
+          ShelfUpdate.filtered(model, overlay, filter);
       case Overlay.Outcome.Previews(var overlay, var theme) ->
           Step.of(model.looks(model.looks().preview(theme)).overlay(Optional.of(overlay)));
       case Overlay.Outcome.Chooses(var theme) ->
@@ -120,9 +128,11 @@ public final class Update {
   }
 
   private static Step pasted(Model model, String text) {
-    return model.overlay().orElse(null) instanceof SearchOverlay search
-        ? overlaid(model, search.pasted(text))
-        : Step.of(model);
+    return model
+        .overlay()
+        .flatMap(overlay -> overlay.pasted(text))
+        .map(outcome -> overlaid(model, outcome))
+        .orElse(Step.of(model));
   }
 
   private static Step act(Model model, Action action, Key key, int number) {
@@ -168,9 +178,11 @@ public final class Update {
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
-      case CLOSE ->
-          PodiumUpdate.closed(model)
-              .orElseGet(() -> Step.of(model.find(model.find().walk(Optional.empty()))));
+      case CLOSE -> PodiumUpdate.closed(model).orElseGet(() -> ShelfUpdate.cleared(model));
+      case FILTER -> ShelfUpdate.filter(model);
+      case SORT -> ShelfUpdate.sorted(model);
+      case STAR -> Marking.star(model);
+      case STAR_DECK -> Marking.starDeck(model);
       case SEARCH -> Finding.search(model);
       case NEXT_HIT -> Finding.walked(model, true);
       case PREVIOUS_HIT -> Finding.walked(model, false);
@@ -178,6 +190,8 @@ public final class Update {
       case DECKS -> Finding.decks(model);
       case JUMP_BACK -> Finding.back(model);
       case JUMP_FORWARD -> Finding.forward(model);
+      case LINKS -> Linking.list(model);
+      case COPY -> Linking.copySlide(model, number);
       case SUSPEND -> Step.of(model, new Cmd.Suspend());
       case QUIT, QUIT_SHELF -> quit(model);
     };
@@ -207,9 +221,12 @@ public final class Update {
   }
 
   private static Step clicked(Model model, int column, int row) {
-    return model.overlay().isEmpty() && model.talk().isEmpty()
+    if (model.overlay().isPresent()) {
+      return Step.of(model);
+    }
+    return model.talk().isEmpty()
         ? ShelfUpdate.clicked(model, column, row)
-        : Step.of(model);
+        : Linking.clicked(model, column, row);
   }
 
   private static Step resized(Model model, Size size) {
@@ -218,13 +235,14 @@ public final class Update {
     return Step.of(now.talk(now.talk().map(talk -> Moves.of(now).resized(talk, before))));
   }
 
-  private static Step opened(Model model, Msg.DeckOpened opened) {
+  private static Step opened(Model before, Msg.DeckOpened opened) {
+    Model model = before.gallery(before.gallery().files(opened.path(), opened.pictures()));
     Talk talk =
         new Talk(opened.path(), opened.deck(), opened.diagnostics(), opened.at(), 0)
             .whole(opened.whole());
+    Shelf shelf = model.shelf().marks(model.marks().opened(opened.path()));
     Model now =
-        ShelfUpdate.scrolled(
-                PodiumUpdate.unzoomed(model).shelf(model.shelf().select(opened.path())))
+        ShelfUpdate.scrolled(PodiumUpdate.unzoomed(model).shelf(shelf.select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
     OptionalInt going = Finding.slide(model, opened.path());
     Talk placed =
@@ -252,6 +270,10 @@ public final class Update {
     };
   }
 
+  private static Step shelf(Model model, Shelf now) {
+    return Step.of(ShelfUpdate.scrolled(model.shelf(now)));
+  }
+
   private static boolean isOnScreen(Model model, String path) {
     return model.talk().filter(talk -> talk.path().equals(path)).isPresent();
   }
@@ -267,16 +289,15 @@ public final class Update {
       return model.talk(Optional.of(all)).notice(finding(diagnostics));
     }
     if (deck.equals(talk.deck()) && diagnostics.equals(talk.diagnostics())) {
-      return model.notice(model.notice().filter(notice -> !notice.error()));
+      return model.notice(model.notice().filter(notice -> !notice.isOfDeck()));
     }
     Optional<Diagnostic> broken =
         diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).findFirst();
     if (broken.isPresent()) {
-      return model.notice(
-          Optional.of(new Notice(broken.get() + " — showing the deck as it was before", true)));
+      return model.notice(Optional.of(new Notice(broken.get() + Notice.AS_BEFORE, true)));
     }
     if (isEmpty(deck) && !isEmpty(talk.deck())) {
-      String emptied = path + ": is empty now — showing the deck as it was before";
+      String emptied = path + ": is empty now" + Notice.AS_BEFORE;
       return model.notice(Optional.of(new Notice(emptied, true)));
     }
     Talk shown = Moves.of(model).reread(talk, deck);
@@ -293,7 +314,7 @@ public final class Update {
     Step step = Step.of(model);
     if (place.isPresent()) {
       step = PodiumUpdate.left(model, step.and(place.get()));
-    } else if (!model.shelf().isEmpty()) {
+    } else if (!model.shelf().isBare()) {
       step = step.and(new Cmd.KeepShelf(model.shelf().entry().path()));
     }
     return step.and(new Cmd.Quit());

@@ -6,6 +6,7 @@ import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.layout.Page;
+import lectern.overlay.Overlay;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -18,7 +19,7 @@ public final class View {
         model.behind().map(talk -> stage(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
-        .map(overlay -> over(stage, overlay.draw(model.theme(), room(model)), overlay.atFoot()))
+        .map(overlay -> over(stage, overlay, overlay.draw(model.theme(), room(model))))
         .orElse(stage);
   }
 
@@ -35,14 +36,15 @@ public final class View {
   }
 
   private static Frame talk(Model model, Talk talk) {
-    List<Page> pages = Moves.of(model).pages(talk.slide());
+    List<Page> pages = Moves.of(model).pages(talk, talk.slide());
     int page = Math.min(talk.page(), pages.size() - 1);
-    Frame drawn = pages.get(page).frame(talk.at().step());
+    Page shown = pages.get(page);
+    Frame drawn = Painting.over(shown.frame(talk.at().step()), model, talk, shown);
     if (model.podium().isPresent() && talk.equals(model.talk().orElse(null))) {
       drawn =
           Pointing.over(
               drawn,
-              pages.get(page),
+              shown,
               talk.at().step(),
               Podium.of(model).stage().pointer(),
               model.theme());
@@ -73,13 +75,18 @@ public final class View {
   }
 
   /// What an overlay may cover: a notice stays in sight.
-  private static Size room(Model model) {
+  static Size room(Model model) {
     return model.notice().isPresent() ? model.aboveStatus() : model.size();
   }
 
-  private static Frame over(Frame below, Frame box, boolean atFoot) {
+  private static Frame over(Frame below, Overlay overlay, Frame box) {
     Size size = below.size();
-    if (atFoot) {
+    if (overlay.atSide()) {
+      int beside =
+          ShelfLines.hasPreview(size) ? ShelfLines.list(size).columns() + 1 : size.columns();
+      return below.with(Math.clamp((long) size.columns() - box.columns(), 0, beside), 2, box);
+    }
+    if (overlay.atFoot()) {
       int rows = Math.max(0, size.rows() - box.rows() - (size.rows() >= 4 ? 1 : 0));
       return below.with(Math.max(0, (size.columns() - box.columns()) / 2), rows, box);
     }

@@ -8,10 +8,11 @@ import lectern.deck.Block;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
 
-/// A block of a slide that can have the whole screen: code, a table or a picture. `step` is the one
+/// A block of a slide that can have the whole screen: code, a table, a diagram or a
+/// picture. `step` is the one
 /// it shows from, `area` its cells, more or less.
 record Zoom(Block block, int step, int area) {
-  /// What a picture takes, as nobody has seen it yet.
+  /// What a picture or diagram takes, as nobody has seen it yet.
   private static final int PICTURE = 2000;
 
   /// The slide with nothing but its block of that number; the whole slide if it has not so many.
@@ -46,6 +47,7 @@ record Zoom(Block block, int step, int area) {
       case Block.Code code -> all.add(new Zoom(code, step, cells(code)));
       case Block.Table table -> all.add(new Zoom(table, step, cells(table)));
       case Block.Picture picture -> all.add(new Zoom(picture, step, PICTURE));
+      case Block.Diagram diagram -> all.add(new Zoom(diagram, step, PICTURE));
       case Block.Columns(var columns) ->
           columns.forEach(column -> column.content().forEach(b -> add(all, b, step)));
       case Block.Items(_, _, var items) ->

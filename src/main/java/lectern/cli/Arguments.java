@@ -10,6 +10,7 @@ import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
 import lectern.grid.Size;
+import lectern.image.Protocol;
 import lectern.json.Nearest;
 import lectern.parse.meta.Durations;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,28 @@ final class Arguments {
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
-      return options(line.parseArgs(words));
+      return options(line.parseArgs(queried(words)));
     } catch (CommandLine.ParameterException e) {
       throw new Failure(Failure.WRONG_ARGUMENTS, sentence(e));
     }
+  }
+
+  /// The words of a call where a query that begins with a minus can't be taken for an option: a
+  /// space before it says nothing in a query.
+  private static String[] queried(String[] words) {
+    String[] now = words.clone();
+    boolean search = words.length > 0 && words[0].equals("search");
+    for (int i = 1; search && i < now.length; i++) {
+      if (!now[i].startsWith("-") || now[i].equals("--")) {
+        break;
+      }
+      if (!now[i].startsWith("--") && !now[i].equals("-h")) {
+        now[i] = " " + now[i];
+        break;
+      }
+      i += now[i].matches("--(limit|theme|size|color)") ? 1 : 0;
+    }
+    return now;
   }
 
   private static CommandSpec lectern() {
@@ -143,6 +162,12 @@ final class Arguments {
                 .paramLabel("never|16|256|truecolor")
                 .type(String.class)
                 .description("the colours to use; without it, what the terminal can show")
+                .build())
+        .addOption(
+            OptionSpec.builder("--images")
+                .paramLabel("auto|kitty|iterm|sixel|blocks|off")
+                .type(String.class)
+                .description("how to draw pictures; without it, as the terminal can")
                 .build())
         .addOption(flag("--no-color", "the same as --color never"))
         .addOption(flag("-h", "--help", "print this"));
@@ -276,7 +301,20 @@ final class Arguments {
     return new Common(
         Optional.ofNullable(given(all, result, "--theme")),
         Optional.ofNullable(size).flatMap(Size::parse),
-        Optional.ofNullable(color));
+        Optional.ofNullable(color),
+        images(given(all, result, "--images")));
+  }
+
+  private static Optional<Protocol> images(@Nullable String name) throws Failure {
+    if (name == null || name.equals("auto")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Protocol.parse(name)
+            .orElseThrow(() ->
+                new Failure(
+                    Failure.WRONG_ARGUMENTS,
+                    "--images " + name + ": it is one of auto, kitty, iterm, sixel, blocks, off")));
   }
 
   private static @Nullable String given(ParseResult all, ParseResult result, String option) {

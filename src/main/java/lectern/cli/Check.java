@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import lectern.deck.Diagnostic;
 import lectern.grid.SafeText;
+import lectern.parse.Parsed;
+import lectern.runtime.PictureFiles;
 import lectern.runtime.Scan;
 import lectern.runtime.ThemeFolders;
 import lectern.theme.ThemeParsed;
@@ -57,7 +59,8 @@ final class Check {
 
   private List<Diagnostic> diagnostics(String path) throws Failure {
     if (!path.endsWith(".json")) {
-      return themes.checked(Decks.read(path)).diagnostics();
+      Parsed parsed = Decks.read(path);
+      return PictureFiles.find(path, parsed).with(themes.checked(parsed).diagnostics());
     }
     Optional<ThemeParsed> theme = themes.read(Path.of(path));
     if (theme.isEmpty()) {

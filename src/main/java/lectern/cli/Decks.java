@@ -45,6 +45,10 @@ final class Decks {
         throw new Failure(Failure.UNREADABLE, path + ": there is no such file or folder");
       }
     }
+    if (paths.size() > 1 && paths.contains(DeckFile.STDIN)) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "- is a deck of its own: leave out the other paths");
+    }
     return paths.size() == 1 && !Files.isDirectory(Path.of(paths.getFirst()))
         ? Optional.of(paths.getFirst())
         : Optional.empty();

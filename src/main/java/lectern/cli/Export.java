@@ -10,10 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lectern.deck.Deck;
+import java.util.Map;
+import java.util.Optional;
+import lectern.app.PictureFile;
 import lectern.export.FrameExport;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.image.Protocol;
+import lectern.parse.Parsed;
+import lectern.runtime.PictureFiles;
+import lectern.runtime.PictureReader;
 import lectern.terminal.draw.ColorDepth;
 import lectern.theme.Theme;
 import lectern.theme.ThemeParsed;
@@ -33,8 +39,17 @@ final class Export {
     Size size = options.common().size().orElse(USUAL);
     List<Frame> frames = new ArrayList<>();
     for (String path : Decks.found(options.paths())) {
-      Deck deck = Decks.read(path).deck();
-      frames.addAll(FrameExport.frames(deck, theme, size, export.notes()));
+      Parsed read = Decks.read(path);
+      Map<String, PictureFile> pictures =
+          draws(options, export) ? PictureFiles.find(path, read).files() : Map.of();
+      frames.addAll(
+          FrameExport.frames(
+              read.deck(),
+              theme,
+              size,
+              export.notes(),
+              pictures,
+              wanted -> PictureReader.paint(wanted).painted()));
     }
     String text = FrameText.of(frames, export.format(), options.common().color());
     if (export.file().isEmpty()) {
@@ -48,6 +63,13 @@ final class Export {
       throw new Failure(Failure.UNWRITABLE, file + ": " + reason(e));
     }
     return 0;
+  }
+
+  /// Without colours, block characters show nothing.
+  private static boolean draws(Options options, Options.Command.Export export) {
+    return export.format() == Options.Format.ANSI
+        && !options.common().color().equals(Optional.of("never"))
+        && !options.common().images().equals(Optional.of(Protocol.OFF));
   }
 
   private static String reason(IOException e) {

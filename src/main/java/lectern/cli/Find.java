@@ -1,11 +1,15 @@
 package lectern.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lectern.grid.SafeText;
+import lectern.library.Playlist;
+import lectern.runtime.DeckCache;
+import lectern.runtime.DeckFile;
 import lectern.search.DeckText;
 import lectern.search.Field;
 import lectern.search.Hit;
@@ -19,17 +23,28 @@ import lectern.search.Search;
 final class Find {
   private Find() {}
 
-  static int run(Options options, Options.Command.Search search, PrintStream out) throws Failure {
+  /// `folder` is where parsed decks are kept.
+  static int run(Options options, Options.Command.Search search, Path folder, PrintStream out)
+      throws Failure {
     List<DeckText> decks = new ArrayList<>();
+    DeckCache cache = DeckCache.in(folder);
     int unread = 0;
-    for (String path : Decks.found(Decks.paths(options.paths()))) {
+    List<String> paths = Decks.paths(options.paths());
+    for (String path : Decks.found(paths)) {
+      if (Playlist.isNamedSo(path) && !paths.contains(path)) {
+        continue; // its slides are found where they come from
+      }
       try {
-        decks.add(DeckText.of(path, Decks.read(path).deck()));
-      } catch (Failure e) {
+        decks.add(
+            path.equals(DeckFile.STDIN)
+                ? DeckText.of(path, Decks.read(path).deck())
+                : cache.text(path));
+      } catch (DeckFile.Unreadable e) {
         Main.say(e.sentence());
-        unread = e.code();
+        unread = Failure.UNREADABLE;
       }
     }
+    cache.keep();
     Results results = Search.of(Index.of(decks), Query.of(search.query()));
     if (!results.corrected().isEmpty()) {
       Main.say("nothing is written so; near it: " + String.join(", ", results.corrected()));

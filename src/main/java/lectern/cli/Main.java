@@ -41,7 +41,8 @@ final class Main {
       case Options.Command.Export export -> Export.run(options, export, out);
       case Options.Command.Check() -> Check.run(options, out);
       case Options.Command.Theme() -> Gallery.run(options, out);
-      case Options.Command.Search search -> Find.run(options, search, out);
+      case Options.Command.Search search ->
+          Find.run(options, search, Surroundings.ours().cache(), out);
       case Options.Command.Print(String text) -> {
         out.println(text);
         yield 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import lectern.grid.Size;
+import lectern.image.Protocol;
 
 /// What the command line asked for: a command with its own words, and the options that all have in
 /// common.
@@ -38,9 +39,15 @@ record Options(Command command, List<String> paths, Common common) {
     ANSI
   }
 
-  /// `theme` is a name or a file; `color` is never, 16, 256 or truecolor.
-  record Common(Optional<String> theme, Optional<Size> size, Optional<String> color) {
-    static final Common DEFAULT = new Common(Optional.empty(), Optional.empty(), Optional.empty());
+  /// `theme` is a name or a file; `color` is never, 16, 256 or truecolor; `images` is empty where
+  /// the terminal is to be asked.
+  record Common(
+      Optional<String> theme,
+      Optional<Size> size,
+      Optional<String> color,
+      Optional<Protocol> images) {
+    static final Common DEFAULT =
+        new Common(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static final Set<String> COMMANDS = Set.of("export", "check", "search", "theme");

@@ -8,18 +8,21 @@ import java.util.Optional;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Opening;
+import lectern.app.Shelf;
 import lectern.app.View;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.export.LinearText;
 import lectern.grid.Size;
+import lectern.image.Protocol;
 import lectern.library.Entry;
+import lectern.library.Marks;
 import lectern.parse.Parsed;
 import lectern.runtime.DeckFile;
 import lectern.runtime.Effects;
 import lectern.runtime.Inbox;
 import lectern.runtime.Loop;
-import lectern.runtime.Places;
+import lectern.runtime.State;
 import lectern.terminal.TerminalSession;
 import lectern.terminal.draw.Capabilities;
 import lectern.terminal.draw.ColorDepth;
@@ -78,26 +81,41 @@ final class Present {
         TerminalSession.size(surroundings.environment())
             .or(() -> options.common().size())
             .orElse(UNKNOWN);
-    Places places = Places.in(surroundings.state());
+    State state = State.in(surroundings.state());
     Opening.Screen screen =
         new Opening.Screen(
-            size, theme, options.common().theme().isPresent(), themes.auto(capabilities.colors()));
-    return single.isPresent()
-        ? show(capabilities, places, going(deck(screen, places, single.get())), single.get())
-        : show(capabilities, places, going(shelf(screen, places)), "");
+            size,
+            theme,
+            options.common().theme().isPresent(),
+            themes.auto(capabilities.colors()),
+            capabilities.links());
+    Model first = single.isPresent() ? deck(screen, state, single.get()) : shelf(screen, state);
+    return show(
+        capabilities,
+        state,
+        going(hasPictures() ? first : Opening.withoutPictures(first)),
+        single.orElse(""));
   }
 
   private Model going(Model model) {
     return present.auto().isPresent() ? Opening.auto(model, present.auto().get()) : model;
   }
 
-  private Model deck(Opening.Screen screen, Places places, String path) throws Failure {
+  private boolean hasPictures() {
+    Optional<Protocol> asked = options.common().images();
+    return asked.isEmpty() || asked.get() != Protocol.OFF;
+  }
+
+  private Model deck(Opening.Screen screen, State state, String path) throws Failure {
     Position at =
         present.slide().isPresent()
             ? new Position(present.slide().getAsInt() - 1, 0)
-            : places.deck(path).orElse(Position.START);
+            : state.places().deck(path).orElse(Position.START);
     Msg.DeckOpened opened = Decks.opened(path, at, themes.folders());
-    return Opening.deck(named(screen, opened.deck()), opened);
+    return Opening.deck(
+        named(screen, opened.deck()),
+        state.first(),
+        hasPictures() ? opened : opened.withoutPictures());
   }
 
   /// The screen in the theme that the deck names, unless the user named one.
@@ -111,17 +129,28 @@ final class Present {
     return theme.isEmpty()
         ? screen
         : new Opening.Screen(
-            screen.size(), theme.get().theme().named(name.get()), false, screen.auto());
+            screen.size(),
+            theme.get().theme().named(name.get()),
+            false,
+            screen.auto(),
+            screen.links());
   }
 
-  private Model shelf(Opening.Screen screen, Places places) throws Failure {
+  private Model shelf(Opening.Screen screen, State state) throws Failure {
     List<String> found = Decks.found(paths);
-    Optional<String> selected = places.shelf(paths.getFirst(), found);
+    Optional<String> selected = state.places().shelf(paths.getFirst(), found);
     Decks.Shelved shelved = Decks.firstShelf(found, selected);
+    Marks marks = state.first();
     String name =
         String.valueOf(Path.of(paths.getFirst()).toAbsolutePath().normalize().getFileName());
-    Model model =
-        Opening.shelf(screen, name, shelved.library(), shelved.complete(), selected.orElse(""));
+    Shelf shelf =
+        Shelf.of(
+            name,
+            shelved.library(),
+            shelved.complete(),
+            state.stars().entry(marks.stars()),
+            new Shelf.Sorting(state.places().order(), marks));
+    Model model = Opening.shelf(screen, shelf, selected.orElse(""));
     // The deck under the cursor is read at once: its first slide may be beside the list.
     Entry entry = model.shelf().entry();
     try {
@@ -132,15 +161,17 @@ final class Present {
     }
   }
 
-  private int show(Capabilities capabilities, Places places, Model first, String deck)
+  private int show(Capabilities capabilities, State state, Model first, String deck)
       throws Failure {
     Inbox inbox = new Inbox();
     try (TerminalSession session =
         TerminalSession.open(capabilities, first.size(), present.mouse())) {
       session.show(View.view(first));
+      session.pictures(options.common().images(), capabilities, surroundings.environment());
       keyboard.connect(session, inbox);
       List<String> roots = single.isPresent() ? List.of() : paths;
-      try (Effects effects = new Effects(inbox, places, roots, themes.folders())) {
+      try (Effects effects =
+          new Effects(inbox, state, surroundings.cache(), roots, themes.folders())) {
         effects.start(first, deck.equals(DeckFile.STDIN) ? "" : deck);
         if (first.theme().name().equals(Theme.AUTO)) {
           session.askGround();
@@ -167,6 +198,8 @@ final class Present {
       case Input.Clicked(int column, int row) -> inbox.put(new Msg.Clicked(column, row));
       case Input.Resized(Size size) -> inbox.put(new Msg.Resized(size));
       case Input.Ground(boolean light) -> inbox.put(new Msg.GroundSeen(light));
+      case Input.CanvasKnown(var canvas) -> inbox.put(new Msg.CanvasKnown(canvas));
+      case Input.Replied _ -> {}
       case Input.Closed() -> inbox.put(new Msg.Closed());
     }
   }

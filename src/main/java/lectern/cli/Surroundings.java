@@ -43,6 +43,11 @@ record Surroundings(Map<String, String> environment) {
     return ours("XDG_CONFIG_HOME", Path.of(".config"));
   }
 
+  /// `$XDG_CACHE_HOME/lectern`.
+  Path cache() {
+    return ours("XDG_CACHE_HOME", Path.of(".cache"));
+  }
+
   /// @param usual where it is in a user's home if the variable names no folder
   private Path ours(String variable, Path usual) {
     String given = get(variable);

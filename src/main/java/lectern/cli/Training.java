@@ -13,6 +13,9 @@ import lectern.app.Msg;
 import lectern.highlight.Highlighter;
 import lectern.highlight.Language;
 import lectern.keys.Key;
+import lectern.library.Compilation;
+import lectern.library.Compilation.Answer;
+import lectern.library.Playlist;
 import lectern.parse.FrontMatter;
 import lectern.runtime.Inbox;
 import lectern.terminal.TerminalSession;
@@ -23,7 +26,8 @@ import lectern.terminal.TerminalSession;
 final class Training {
   private static final List<String> SHELF =
       List.of(
-          "down", "down", "enter", "space", "space", "q", "t", "down", "esc", "?", "esc", "ctrl+c");
+          "down", "down", "enter", "space", "*", "space", "q", "t", "down", "esc", "?", "esc", "f",
+          "down", "space", "enter", "esc", "S", "ctrl+c");
   private static final List<String> DECK =
       List.of("space", "space", "space", "left", "G", "home", "ctrl+c");
 
@@ -44,6 +48,8 @@ final class Training {
         Highlighter.tokens(language, List.of("int a = f(1); // first slides may hold code"));
       }
       FrontMatter.read("a deck", "---\ntags:\n  - a\n---\n"); // with the whole of the YAML parser
+      // Nothing is kept here; elsewhere there are stars.
+      Compilation.of("stars.playlist", Playlist.parse("a.md#1  A"), _ -> Answer.none(""));
       return 0;
     } catch (Failure e) {
       return e.code();
@@ -60,7 +66,8 @@ final class Training {
             "COLORTERM", "truecolor",
             "LECTERN_SCREEN", "yes",
             "LECTERN_SIZE", size,
-            "XDG_STATE_HOME", "/dev/null"));
+            "XDG_STATE_HOME", "/dev/null",
+            "XDG_CACHE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
     Options.Command.Present present =
         new Options.Command.Present(OptionalInt.empty(), false, true, Optional.empty());

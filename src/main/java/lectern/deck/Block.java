@@ -5,6 +5,31 @@ import java.util.Optional;
 
 /// A block of a slide.
 public sealed interface Block {
+  /// The blocks inside this one, in order; none where it holds text.
+  default List<Block> inside() {
+    return switch (this) {
+      case Items(_, _, var items) -> items.stream().flatMap(i -> i.content().stream()).toList();
+      case Quote(var content) -> content;
+      case Alert(_, var content) -> content;
+      case Columns(var columns) -> columns.stream().flatMap(c -> c.content().stream()).toList();
+      case Aligned(_, var content) -> content;
+      case Sized(_, var content) -> content;
+      case Footnotes(var notes) -> notes.stream().flatMap(n -> n.content().stream()).toList();
+      case Reveal(_, var content) -> content;
+      case Cover _,
+          Heading _,
+          Paragraph _,
+          Code _,
+          Diagram _,
+          Table _,
+          Picture _,
+          Rule _,
+          Space _,
+          Middle _ ->
+          List.of();
+    };
+  }
+
   /// The title slide's only block: what [Meta] says, laid out large.
   record Cover(Meta meta) implements Block {}
 
@@ -63,6 +88,9 @@ public sealed interface Block {
   /// Lines of code, both included, counted from 1.
   record Lines(int from, int to) {}
 
+  /// Something drawn, and the code it is read from.
+  record Diagram(lectern.diagram.Diagram drawing, Code source) implements Block {}
+
   /// Header and rows have as many cells as `columns`.
   record Table(List<Align> columns, List<Cell> header, List<Row> rows) implements Block {}
 
@@ -79,7 +107,12 @@ public sealed interface Block {
   }
 
   /// A picture that stands alone.
-  record Picture(String target, String alt, Optional<String> title) implements Block {}
+  record Picture(String target, String alt, Optional<String> title, Extent extent)
+      implements Block {
+    public Picture(String target, String alt, Optional<String> title) {
+      this(target, alt, title, Extent.NONE);
+    }
+  }
 
   record Rule() implements Block {}
 

@@ -1,14 +1,21 @@
 package lectern.deck;
 
 import java.util.List;
+import java.util.Map;
 
-/// A talk. Has at least one slide.
-public record Deck(Meta meta, List<Slide> slides) {
+/// A talk. Has at least one slide. `origins` tells by their place in it which slides were taken
+/// from other decks, and from where.
+public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins) {
   public Deck {
     if (slides.isEmpty()) {
       throw new IllegalArgumentException("a deck without a slide");
     }
     slides = List.copyOf(slides);
+  }
+
+  /// A deck of its own slides.
+  public Deck(Meta meta, List<Slide> slides) {
+    this(meta, slides, Map.of());
   }
 
   /// One step on; at the end, where it is.

@@ -32,7 +32,11 @@ public sealed interface Inline {
   /// `target` as it stands in the deck: nothing has checked it.
   record Link(String target, List<Inline> content) implements Inline {}
 
-  record Image(String target, String alt) implements Inline {}
+  record Image(String target, String alt, Extent extent) implements Inline {
+    public Image(String target, String alt) {
+      this(target, alt, Extent.NONE);
+    }
+  }
 
   /// A hard line break.
   record Break() implements Inline {}

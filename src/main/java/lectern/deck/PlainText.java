@@ -25,7 +25,7 @@ public final class PlainText {
       case Inline.Coloured(_, _, List<Inline> content) -> of(content);
       case Inline.FootnoteMark _ -> "";
       case Inline.Link(_, List<Inline> content) -> of(content);
-      case Inline.Image(_, String alt) -> alt;
+      case Inline.Image(_, String alt, _) -> alt;
       case Inline.Break() -> "\n";
     };
   }
@@ -59,7 +59,8 @@ public final class PlainText {
       case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
           Stream.concat(header.stream(), rows.stream().flatMap(row -> row.cells().stream()))
               .flatMap(cell -> of(cell.content()).lines());
-      case Block.Picture(_, String alt, var title) -> Stream.concat(Stream.of(alt), title.stream());
+      case Block.Picture(_, String alt, var title, _) ->
+          Stream.concat(Stream.of(alt), title.stream());
       case Block.Rule _, Block.Space _, Block.Middle _ -> Stream.of();
       case Block.Columns(List<Block.Column> columns) ->
           columns.stream().flatMap(column -> column.content().stream()).flatMap(PlainText::lines);
@@ -68,6 +69,7 @@ public final class PlainText {
       case Block.Footnotes(List<Block.Footnote> notes) ->
           notes.stream().flatMap(note -> note.content().stream()).flatMap(PlainText::lines);
       case Block.Reveal(_, List<Block> content) -> content.stream().flatMap(PlainText::lines);
+      case Block.Diagram(var drawing, _) -> drawing.words().stream().flatMap(String::lines);
     };
   }
 }

@@ -74,6 +74,7 @@ public record Slide(
           Block.Quote _,
           Block.Alert _,
           Block.Code _,
+          Block.Diagram _,
           Block.Table _,
           Block.Picture _,
           Block.Rule _,

@@ -103,7 +103,7 @@ public final class LinearText {
         code.forEach(line -> lines.add(indent + "    " + line));
       }
       case Block.Table table -> table(table, indent);
-      case Block.Picture(_, String alt, var title) -> {
+      case Block.Picture(_, String alt, var title, _) -> {
         gap();
         lines.add(indent + "Picture: " + title.map(t -> alt + " – " + t).orElse(alt));
       }
@@ -115,6 +115,7 @@ public final class LinearText {
       case Block.Footnotes(var notes) ->
           notes.forEach(note -> labelled("Footnote " + note.mark() + ":", note.content(), indent));
       case Block.Reveal(_, var content) -> content.forEach(inner -> block(inner, indent));
+      case Block.Diagram(_, var source) -> block(source, indent);
     }
   }
 

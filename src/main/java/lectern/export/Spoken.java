@@ -16,7 +16,7 @@ final class Spoken {
   private static String of(Inline inline) {
     return switch (inline) {
       case Inline.Link(String target, List<Inline> content) -> link(target, content);
-      case Inline.Image(String target, String alt) -> alt.isBlank() ? target : alt;
+      case Inline.Image(String target, String alt, _) -> alt.isBlank() ? target : alt;
       case Inline.FootnoteMark(String mark) -> " (footnote " + mark + ")";
       case Inline.Strong(List<Inline> content) -> of(content);
       case Inline.Emphasis(List<Inline> content) -> of(content);

@@ -1,5 +1,6 @@
 package lectern.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +11,16 @@ import java.util.function.UnaryOperator;
 public final class Frame {
   private final Size size;
   private final Cell[] cells;
+  private final List<Placement> placements;
 
   private Frame(Size size, Cell[] cells) {
+    this(size, cells, List.of());
+  }
+
+  private Frame(Size size, Cell[] cells, List<Placement> placements) {
     this.size = size;
     this.cells = cells;
+    this.placements = placements;
   }
 
   /// An empty picture: every cell a space of that style.
@@ -71,7 +78,7 @@ public final class Frame {
   }
 
   /// The frames below each other, flush left, as wide as the widest; narrower ones are filled with
-  /// their own last column's style.
+  /// their own last column's style. Pictures over them are left out.
   public static Frame stack(List<Frame> frames) {
     int columns = 0;
     int rows = 0;
@@ -113,6 +120,21 @@ public final class Frame {
     return cells[row * size.columns() + column];
   }
 
+  /// The pictures over this frame's cells; no cell of another frame lies over them.
+  public List<Placement> placements() {
+    return placements;
+  }
+
+  /// This frame with a picture over its cells. One that reaches out of it is left out.
+  public Frame place(Rect at, Graphic graphic) {
+    if (!new Rect(0, 0, columns(), rows()).contains(at)) {
+      return this;
+    }
+    List<Placement> more = new ArrayList<>(placements);
+    more.add(new Placement(at, graphic));
+    return new Frame(size, cells, List.copyOf(more));
+  }
+
   /// This frame with `below` under it, flush left.
   public Frame above(Frame below) {
     return stack(List.of(this, below));
@@ -140,7 +162,29 @@ public final class Frame {
       System.arraycopy(top.cells, from, copy, to + left, right - left);
       mend(copy, to, left, right, columns());
     }
-    return new Frame(size, copy);
+    return new Frame(size, copy, laid(x, y, top));
+  }
+
+  /// The pictures that are left after laying a frame over this one, and its own.
+  private List<Placement> laid(int x, int y, Frame top) {
+    if (placements.isEmpty() && top.placements.isEmpty()) {
+      return placements;
+    }
+    Rect over = new Rect(x, y, top.columns(), top.rows());
+    Rect all = new Rect(0, 0, columns(), rows());
+    List<Placement> left = new ArrayList<>();
+    for (Placement old : placements) {
+      if (!old.at().meets(over)) {
+        left.add(old);
+      }
+    }
+    for (Placement own : top.placements) {
+      Placement moved = own.shift(x, y);
+      if (all.contains(moved.at())) {
+        left.add(moved);
+      }
+    }
+    return List.copyOf(left);
   }
 
   private static int clamp(long value, int most) {
@@ -185,7 +229,7 @@ public final class Frame {
       }
       copy[i] = new Cell(cells[i].grapheme(), changed);
     }
-    return new Frame(size, copy);
+    return new Frame(size, copy, placements);
   }
 
   /// The text of a row, trailing spaces cut.
@@ -201,7 +245,8 @@ public final class Frame {
   public boolean equals(Object other) {
     return other instanceof Frame that
         && size.equals(that.size)
-        && Arrays.equals(cells, that.cells);
+        && Arrays.equals(cells, that.cells)
+        && placements.equals(that.placements);
   }
 
   @Override

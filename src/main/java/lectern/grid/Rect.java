@@ -12,6 +12,21 @@ public record Rect(int x, int y, int columns, int rows) {
     return new Size(columns, rows);
   }
 
+  public boolean contains(Rect other) {
+    return x <= other.x
+        && y <= other.y
+        && other.x + other.columns <= x + columns
+        && other.y + other.rows <= y + rows;
+  }
+
+  /// Whether both have a cell in common.
+  public boolean meets(Rect other) {
+    return x < other.x + other.columns
+        && other.x < x + columns
+        && y < other.y + other.rows
+        && other.y < y + rows;
+  }
+
   public boolean contains(int column, int row) {
     return column >= x && column < x + columns && row >= y && row < y + rows;
   }

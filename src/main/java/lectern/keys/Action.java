@@ -11,8 +11,8 @@ public enum Action {
   PREVIOUS(Place.TALK, "previous step, page or slide", "left", "up", "h", "k", "pgup", "backspace"),
   NEXT_SLIDE(Place.TALK, "next slide, skipping steps", "J", "]"),
   PREVIOUS_SLIDE(Place.TALK, "previous slide, skipping steps", "K", "["),
-  NEXT_DECK(Place.TALK, "next deck of the shelf", "}"),
-  PREVIOUS_DECK(Place.TALK, "previous deck of the shelf", "{"),
+  NEXT_DECK(Place.TALK, "next deck that the shelf shows", "}"),
+  PREVIOUS_DECK(Place.TALK, "previous deck that the shelf shows", "{"),
   FIRST(Place.TALK, "first slide", "g g", "home"),
   LAST(Place.TALK, "last slide; NUMBER G or NUMBER enter goes to that slide", "G", "end"),
   BACK_TO_SHELF(Place.TALK, "back to the shelf, or quit where there is none", "q"),
@@ -26,6 +26,9 @@ public enum Action {
   TOP(Place.SHELF, "first talk", "g g", "home"),
   BOTTOM(Place.SHELF, "last talk", "G", "end"),
   OPEN(Place.SHELF, "open the talk where you last were", "enter", "space", "right", "l"),
+  FILTER(Place.SHELF, "narrow the shelf down: by words as you type, by day, speaker, tag …", "f"),
+  SORT(Place.SHELF, "sort by the next: programme, title, date, length, last opened", "S"),
+  STAR_DECK(Place.SHELF, "star the whole deck, or unstar it", "*"),
   QUIT_SHELF(Place.SHELF, "quit", "q"),
 
   SEARCH(Place.BOTH, "search as you type; tab: this deck or all", "/"),
@@ -37,7 +40,7 @@ public enum Action {
   JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
 
   BLACK(Place.TALK, "black screen and back; a key that moves brings it back, too", "."),
-  ZOOM(Place.TALK, "code, table or picture on the whole screen, the largest first", "z"),
+  ZOOM(Place.TALK, "code, table, diagram or picture on the whole screen, the largest first", "z"),
   POINTER(Place.TALK, "point at a line, moved by up and down", "p"),
   SPEAKER(Place.TALK, "speaker's screen: notes, what comes next, the time", "s"),
   ARRANGEMENT(Place.TALK, "speaker's screen: balanced, more notes, more slides", "v"),
@@ -45,11 +48,15 @@ public enum Action {
   NOTES_UP(Place.TALK, "speaker's screen: scroll them back", "ctrl+u", "shift+up"),
   TIMER(Place.TALK, "timer: pause or go on; twice at once, reset after a question", "T"),
 
+  LINKS(Place.TALK, "links of this deck: open, copy, show as a QR code", "L"),
+  COPY(Place.TALK, "copy the slide's code block, or its text; NUMBER y copies that block", "y"),
+
+  STAR(Place.TALK, "star the slide, or unstar it; stars are a deck on the shelf", "*"),
   THEMES(Place.BOTH, "themes, previewed while you move through them", "t"),
   FINDINGS(Place.TALK, "what Lectern did not understand in this deck", "i"),
   RELOAD(Place.BOTH, "read again and draw again", "r", "ctrl+l"),
   HELP(Place.BOTH, "this help", "?"),
-  CLOSE(Place.BOTH, "close what is open, forget what was typed or found", "esc"),
+  CLOSE(Place.BOTH, "close what is open; forget what was typed, found, filtered", "esc"),
   SUSPEND(Place.BOTH, "suspend; fg comes back whole", "ctrl+z"),
   QUIT(Place.BOTH, "quit from anywhere", "ctrl+c");
 

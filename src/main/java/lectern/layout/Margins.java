@@ -4,8 +4,8 @@ import lectern.grid.Size;
 
 /// Where a slide's text stands in a room: columns left of it, columns of text, columns that code,
 /// tables and columns may take from the same left edge, free rows above and below, rows under the
-/// title.
-record Margins(int left, int measure, int widest, int top, int bottom, int underTitle) {
+/// title, columns that a picture may stand out at either side of what is widest.
+record Margins(int left, int measure, int widest, int top, int bottom, int underTitle, int reach) {
   /// Columns of text that are still easy to read from line to line.
   private static final int LONGEST_LINE = 88;
 
@@ -27,6 +27,7 @@ record Margins(int left, int measure, int widest, int top, int bottom, int under
         wide ? block : Math.max(measure, columns - left - side),
         rows < 12 ? 0 : Math.clamp(rows < 28 ? 1 : rows / 8 - 1, 1, 8),
         rows < 16 ? 0 : 1,
-        rows < 8 ? 0 : rows < 36 ? 1 : 2);
+        rows < 8 ? 0 : rows < 36 ? 1 : 2,
+        left - side);
   }
 }

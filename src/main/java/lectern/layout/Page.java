@@ -2,7 +2,9 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.grid.Frame;
+import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.layout.text.Line;
@@ -54,6 +56,41 @@ public final class Page {
     }
     painted.add(Frame.blank(new Size(room.columns(), room.rows() - rows), ground));
     return Frame.stack(painted);
+  }
+
+  /// The pictures that are to be drawn on the page at `step`, where [#frame] has left them blank.
+  public List<Sight> pictures(int step) {
+    List<Sight> sights = new ArrayList<>();
+    for (int y = 0; y < lines.size(); y++) {
+      for (Line.Layer layer : lines.get(y).layers()) {
+        if (layer.step() <= step
+            && step < layer.until()
+            && layer.strip().isPresent()
+            && isWhole(layer, y)) {
+          Line.Strip strip = layer.strip().get();
+          Size cells = strip.cells();
+          Rect at = new Rect(layer.x(), y, cells.columns(), cells.rows());
+          sights.add(new Sight(strip.target(), at));
+        }
+      }
+    }
+    return sights;
+  }
+
+  /// A picture on the page: its name in the deck, and the cells it takes.
+  public record Sight(String target, Rect at) {}
+
+  /// Whether this is a picture's first row, and all others are on this page.
+  private boolean isWhole(Line.Layer first, int y) {
+    Line.Strip strip = first.strip().orElseThrow();
+    int rows = strip.cells().rows();
+    if (strip.row() != 0 || y + rows > Math.min(lines.size(), room.rows())) {
+      return false;
+    }
+    Line.Strip last = new Line.Strip(strip.target(), strip.cells(), rows - 1);
+    return first.x() + strip.cells().columns() <= room.columns()
+        && lines.get(y + rows - 1).layers().stream()
+            .anyMatch(layer -> layer.x() == first.x() && layer.strip().equals(Optional.of(last)));
   }
 
   /// The first step that shows something of this page.

@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
 import lectern.grid.Frame;
@@ -9,7 +10,9 @@ import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -19,13 +22,19 @@ public record Prose(Frame frame, List<Integer> steps) {
   /// Columns of text that are still easy to read from line to line.
   private static final int LONGEST_LINE = 88;
 
+  /// Rows that one thing may take.
+  private static final int ROWS = 100;
+
   /// `columns` wide (fewer than 1 counts as 1). What belongs to another step than `now` is muted,
   /// if anything belongs to `now`.
   public static Prose of(List<Block> blocks, Theme theme, int columns, int now) {
     int room = Math.max(1, columns);
     int measure = Math.min(room, LONGEST_LINE);
     Style text = theme.style(Role.TEXT);
-    Pen pen = new Pen(theme, text, 0, measure, measure, 0, false, Align.NONE, 0);
+    LinkLabels links = new LinkLabels(theme.links(), Map.of());
+    Pen pen =
+        new Pen(
+            theme, text, 0, measure, measure, 0, false, Align.NONE, 0, ROWS, Pictures.NONE, links);
     List<Line> lines = Body.of(blocks, 0, pen).lines();
     List<Integer> steps = new ArrayList<>();
     for (Line line : lines) {

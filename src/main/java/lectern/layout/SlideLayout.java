@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
@@ -12,7 +13,9 @@ import lectern.grid.Span;
 import lectern.layout.block.Covers;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -27,20 +30,32 @@ public final class SlideLayout {
   private final Slide slide;
   private final Theme theme;
   private final Size room;
+  private final Pictures pictures;
+  private final LinkLabels links;
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room) {
+  private SlideLayout(Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
+    this.links = links;
     this.margins = Margins.of(room, hasColumns(slide.blocks()));
+    this.pictures = pictures.on(room, margins.reach());
     this.title = Title.of(slide.blocks());
   }
 
-  /// The slide's pages, at least one, each exactly as large as the room.
+  /// The slide's pages, at least one, each exactly as large as the room; a box stands for each
+  /// picture.
   public static List<Page> pages(Slide slide, Theme theme, Size room) {
-    SlideLayout layout = new SlideLayout(slide, theme, room);
+    return pages(slide, theme, room, Pictures.NONE, new LinkLabels(theme.links(), Map.of()));
+  }
+
+  /// The slide's pages with room for the pictures that can be drawn; `links` is what stands after
+  /// links.
+  public static List<Page> pages(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+    SlideLayout layout = new SlideLayout(slide, theme, room, pictures, links);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0));
     }
@@ -81,7 +96,16 @@ public final class SlideLayout {
         0,
         tight,
         Align.NONE,
-        large ? room.rows() < 36 ? 2 : 3 : 0);
+        large ? room.rows() < 36 ? 2 : 3 : 0,
+        textRows(),
+        pictures,
+        links);
+  }
+
+  /// Rows for what stands under a title of one row and its line.
+  private int textRows() {
+    int head = title.isPresent() ? margins.top() + margins.underTitle() + 2 : 0;
+    return Math.max(1, room.rows() - head - margins.bottom());
   }
 
   private Role ground() {
@@ -122,14 +146,33 @@ public final class SlideLayout {
         : Covers.section(slide.blocks(), left);
   }
 
-  /// On one page if it can be, set tighter if that is what it takes.
+  /// On one page if it can be, with smaller pictures or set tighter if that is what it takes.
   private List<Page> content() {
-    Body roomy = body(pen(false));
-    Optional<List<Page>> one = onePage(roomy, false);
+    int rows = bodyRows(head(pen(false), 0), false);
+    Body roomy = body(pen(false).rows(rows));
+    Optional<List<Page>> one = onePage(roomy, false).or(() -> squeezed(roomy, false, rows));
     if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
-      one = onePage(body(pen(true)), true);
+      int most = bodyRows(head(pen(true), 0), true);
+      Body tight = body(pen(true).rows(most));
+      one = onePage(tight, true).or(() -> squeezed(tight, true, most));
     }
     return one.orElseGet(() -> manyPages(roomy));
+  }
+
+  /// With pictures the lower the more rows there are too many, but not below a third of the page.
+  private Optional<List<Page>> squeezed(Body body, boolean tight, int rows) {
+    int least = Math.max(4, rows / 3);
+    int over = pictures.known().isEmpty() ? 0 : body.lines().size() - rows;
+    for (int most = rows - over; over > 0 && most >= least; ) {
+      Body lower = body(pen(tight).rows(most));
+      Optional<List<Page>> one = onePage(lower, tight);
+      if (one.isPresent()) {
+        return one;
+      }
+      over = lower.lines().size() - rows;
+      most -= Math.max(1, over / 2);
+    }
+    return Optional.empty();
   }
 
   private Body body(Pen pen) {

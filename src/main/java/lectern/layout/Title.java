@@ -37,6 +37,7 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
           Block.Quote _,
           Block.Alert _,
           Block.Code _,
+          Block.Diagram _,
           Block.Table _,
           Block.Picture _,
           Block.Rule _,

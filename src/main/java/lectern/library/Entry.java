@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
+import lectern.deck.Names;
 import lectern.deck.Slide;
 
 /// A deck of the library: where it lies, what its front matter says and, once the whole of it has
@@ -11,10 +12,12 @@ import lectern.deck.Slide;
 public record Entry(String path, Meta meta, Optional<Outline> outline) {
 
   /// What a shelf shows of a deck's body.
-  public record Outline(Slide first, List<String> titles) {
+  public record Outline(Slide first, List<String> titles, Names names) {
     public static Outline of(Deck deck) {
       return new Outline(
-          deck.slides().getFirst(), deck.slides().stream().map(Slide::title).toList());
+          deck.slides().getFirst(),
+          deck.slides().stream().map(Slide::title).toList(),
+          Names.of(deck));
     }
 
     public int slides() {

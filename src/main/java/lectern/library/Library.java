@@ -45,6 +45,11 @@ public record Library(List<Entry> entries) {
 
   /// The entries in order, cut where event or day changes.
   public List<Group> groups() {
+    return groups(entries);
+  }
+
+  /// Entries in programme order, cut where event or day changes.
+  public static List<Group> groups(List<Entry> entries) {
     List<Group> groups = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= entries.size() && !entries.isEmpty(); i++) {

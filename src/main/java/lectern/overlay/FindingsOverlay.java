@@ -22,16 +22,29 @@ public record FindingsOverlay(List<Diagnostic> diagnostics, int first) implement
   @Override
   public Outcome on(Key key) {
     return switch (key.name()) {
-      case "down", "j", "space", "pgdn" ->
-          new Outcome.Stays(new FindingsOverlay(diagnostics, first + 1));
-      case "up", "k", "pgup" ->
-          new Outcome.Stays(new FindingsOverlay(diagnostics, Math.max(0, first - 1)));
+      case "down", "j", "up", "k", "space", "pgdn", "pgup", "home", "end" ->
+          new Outcome.Stays(new FindingsOverlay(diagnostics, Rows.scrolled(key.name(), first)));
       default -> new Outcome.Closes();
     };
   }
 
   @Override
+  public Overlay within(Theme theme, Size room) {
+    return new FindingsOverlay(diagnostics, Math.min(first, last(lines(theme, room), room)));
+  }
+
+  @Override
   public Frame draw(Theme theme, Size room) {
+    List<List<Span>> lines = lines(theme, room);
+    return new Box("What was not understood", lines)
+        .draw(theme, room, Math.min(first, last(lines, room)));
+  }
+
+  private static int last(List<List<Span>> lines, Size room) {
+    return Math.max(0, lines.size() - Box.rows(room));
+  }
+
+  private List<List<Span>> lines(Theme theme, Size room) {
     int columns = Math.max(10, Math.min(room.columns() - MARGIN, 96));
     List<List<Span>> lines = new ArrayList<>();
     if (diagnostics.isEmpty()) {
@@ -44,7 +57,6 @@ public record FindingsOverlay(List<Diagnostic> diagnostics, int first) implement
       lines.addAll(
           Wrap.lines(List.of(Span.of(diagnostic.message(), theme.style(Role.OVERLAY))), columns));
     }
-    int last = Math.max(0, lines.size() - Box.rows(room));
-    return new Box("What was not understood", lines).draw(theme, room, Math.min(first, last));
+    return lines;
   }
 }

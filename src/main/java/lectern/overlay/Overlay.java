@@ -1,7 +1,9 @@
 package lectern.overlay;
 
 import java.util.Optional;
+import lectern.browse.Filter;
 import lectern.grid.Frame;
+import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.search.Lit;
@@ -10,8 +12,20 @@ import lectern.theme.Theme;
 
 /// Something open over the screen. One at a time; it sees keys before anything else does.
 public sealed interface Overlay
-    permits HelpOverlay, ThemeOverlay, FindingsOverlay, SearchOverlay, PickOverlay {
+    permits HelpOverlay,
+        ThemeOverlay,
+        FindingsOverlay,
+        SearchOverlay,
+        PickOverlay,
+        LinksOverlay,
+        QrOverlay,
+        FilterOverlay {
   Outcome on(Key key);
+
+  /// What pasted text does; nothing where no text is typed.
+  default Optional<Outcome> pasted(String text) {
+    return Optional.empty();
+  }
 
   /// A box to be laid over the middle of a screen of size `room`; never larger than it.
   Frame draw(Theme theme, Size room);
@@ -31,6 +45,16 @@ public sealed interface Overlay
     return false;
   }
 
+  /// Whether it stands at the right of the screen, so that a list at the left is seen.
+  default boolean atSide() {
+    return false;
+  }
+
+  /// The same, scrolled no further than there is something to see.
+  default Overlay within(Theme theme, Size room) {
+    return this;
+  }
+
   /// What a key did to an overlay.
   sealed interface Outcome {
     /// It stays open, perhaps changed.
@@ -43,6 +67,15 @@ public sealed interface Overlay
 
     /// This slide is to be gone to; then it closes.
     record Goes(Place place) implements Outcome {}
+
+    /// It closes; this link is to be opened.
+    record Opens(Link link) implements Outcome {}
+
+    /// It closes; this text is to be copied.
+    record Copies(String text) implements Outcome {}
+
+    /// The shelf shows what this filter leaves; it stays open, if it is there.
+    record Filters(Optional<Overlay> overlay, Filter filter) implements Outcome {}
 
     /// It stays open and shows the screen in this theme.
     record Previews(Overlay overlay, Theme theme) implements Outcome {}

@@ -9,6 +9,7 @@ import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
+import lectern.grid.VisualOrder;
 import lectern.keys.Key;
 import lectern.search.Fuzzy;
 import lectern.search.Place;
@@ -25,8 +26,8 @@ public record PickOverlay(
   private static final int EDGES = 6;
   private static final int WIDEST = 76;
 
-  /// `number` stands before the text, `indent` steps to the right.
-  public record Row(String number, int indent, String text, Place place) {}
+  /// `number` stands before the text, `indent` steps to the right; `mark` at the end of the row.
+  public record Row(String number, int indent, String text, String mark, Place place) {}
 
   /// A row by its index, and what of it was typed.
   public record Found(int row, int score, List<Range> ranges) {}
@@ -67,6 +68,12 @@ public record PickOverlay(
   }
 
   @Override
+  public Optional<Outcome> pasted(String text) {
+    PickOverlay now = typed(new Prompt(typed).typed(text).text());
+    return Optional.of(new Outcome.Shows(now, now.target()));
+  }
+
+  @Override
   public Optional<Place> target() {
     return at < shown.size()
         ? Optional.of(rows.get(shown.get(at).row()).place())
@@ -83,14 +90,7 @@ public record PickOverlay(
     int height = Math.min(room.rows(), Math.max(9, room.rows() / 2));
     int columns = Math.clamp(room.columns() - EDGES, 1, WIDEST);
     List<List<Span>> lines = new ArrayList<>();
-    lines.add(
-        Rows.fit(
-            List.of(
-                Span.of("> ", theme.style(Role.OVERLAY_DETAIL)),
-                Span.of(typed, theme.style(Role.OVERLAY_KEY)),
-                Span.of("▏", theme.style(Role.OVERLAY_TITLE))),
-            columns,
-            theme.style(Role.OVERLAY)));
+    lines.add(Prompt.line(theme, "> ", typed, columns));
     int fits = Math.max(1, Box.rows(new Size(columns, height)) - 1);
     int first = Rows.first(at, shown.size(), fits);
     for (int i = first; i < Math.min(shown.size(), first + fits); i++) {
@@ -109,8 +109,12 @@ public record PickOverlay(
     List<Span> spans = new ArrayList<>();
     spans.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
     spans.add(Span.of((found.row() == current ? "●" : " ") + " ".repeat(2 * row.indent()), mark));
-    spans.addAll(
-        Rows.lit(row.number() + " " + row.text(), found.ranges(), base, theme.style(Role.MATCH)));
-    return Rows.fit(spans, columns, base);
+    List<Span> text =
+        Rows.lit(row.number() + " " + row.text(), found.ranges(), base, theme.style(Role.MATCH));
+    spans.addAll(VisualOrder.row(text, false));
+    Span end = Span.of(row.mark().isEmpty() ? "" : " " + row.mark(), mark);
+    List<Span> line = new ArrayList<>(Rows.fit(spans, columns - end.width(), base));
+    line.add(end);
+    return line;
   }
 }

@@ -9,6 +9,8 @@ import lectern.search.Range;
 
 /// Rows of a list under the cursor, their matches lit.
 final class Rows {
+  private static final int PAGE = 10;
+
   private Rows() {}
 
   /// The text with its ranges in another style.
@@ -48,14 +50,28 @@ final class Rows {
     return Math.clamp((long) at - rows / 2, 0, Math.max(0, size - rows));
   }
 
+  /// The first line shown of a text that is read, after a key that scrolls it; it may be too far
+  /// on.
+  static int scrolled(String key, int first) {
+    return switch (key) {
+      case "down", "j" -> first + 1;
+      case "up", "k" -> Math.max(0, first - 1);
+      case "space", "pgdn" -> first + PAGE;
+      case "pgup" -> Math.max(0, first - PAGE);
+      case "home" -> 0;
+      case "end" -> Integer.MAX_VALUE;
+      default -> first;
+    };
+  }
+
   /// Where the cursor is after a key that moves it; where it was after any other.
   static int moved(String key, int at, int size) {
     int last = Math.max(0, size - 1);
     return switch (key) {
       case "down", "ctrl+n", "ctrl+j" -> Math.min(at + 1, last);
       case "up", "ctrl+p", "ctrl+k" -> Math.max(at - 1, 0);
-      case "pgdn", "ctrl+f", "ctrl+d" -> Math.min(at + 10, last);
-      case "pgup", "ctrl+b" -> Math.max(at - 10, 0);
+      case "pgdn", "ctrl+f", "ctrl+d" -> Math.min(at + PAGE, last);
+      case "pgup", "ctrl+b" -> Math.max(at - PAGE, 0);
       case "home" -> 0;
       case "end" -> last;
       default -> at;

@@ -45,9 +45,10 @@ public record SearchOverlay(
     return searched(now, query, wide || now.path.isEmpty(), at);
   }
 
-  /// With text pasted at the query's end.
-  public Outcome pasted(String text) {
-    return shows(searched(sources, new Prompt(query).typed(text).text(), wide, 0));
+  /// At the query's end.
+  @Override
+  public Optional<Outcome> pasted(String text) {
+    return Optional.of(shows(searched(sources, new Prompt(query).typed(text).text(), wide, 0)));
   }
 
   private static SearchOverlay searched(Sources sources, String text, boolean wide, int at) {
@@ -141,17 +142,7 @@ public record SearchOverlay(
   private List<Span> prompt(Theme theme, int columns) {
     Style detail = theme.style(Role.OVERLAY_DETAIL);
     Span figures = Span.of("  " + figures(), detail);
-    int room = columns - figures.width();
-    // The end of a long query is what is being typed.
-    String tail = query.substring(Math.max(0, query.length() - Math.max(1, room - 4)));
-    List<Span> left =
-        List.of(
-            Span.of("/ ", detail),
-            Span.of(tail.replace('\n', ' '), theme.style(Role.OVERLAY_KEY)),
-            Span.of("▏", theme.style(Role.OVERLAY_TITLE)));
-    List<Span> line = new ArrayList<>(Rows.fit(left, room, theme.style(Role.OVERLAY)));
-    line.add(figures);
-    return line;
+    return Prompt.line(theme, "/ ", query, columns - figures.width(), figures);
   }
 
   private String figures() {

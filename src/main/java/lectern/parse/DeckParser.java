@@ -7,6 +7,7 @@ import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Meta;
+import lectern.deck.Reference;
 import lectern.deck.Slide;
 import lectern.json.Place;
 import lectern.parse.flow.Element;
@@ -35,7 +36,8 @@ public final class DeckParser {
       problems.error(Place.START, "a binary file: its first bytes are shown");
       Block dump = new Block.Code("", SourceText.dump(bytes));
       Slide slide = new Slide(List.of(dump), List.of(), 0, problems.source(Place.START));
-      return new Parsed(new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty());
+      return new Parsed(
+          new Deck(Meta.NONE, List.of(slide)), problems.list(), Optional.empty(), List.of());
     }
     return parse(file, SourceText.decode(bytes, problems), problems, includes);
   }
@@ -67,7 +69,7 @@ public final class DeckParser {
     Documents documents = new Documents(includes, file, marks);
     List<Sourced> nodes = documents.read(document.get(), file, blanked, problems);
     List<Slide> slides = slides(nodes, front, documents.origins());
-    return deck(front, slides, problems, documents.diagnostics());
+    return deck(front, slides, problems, documents);
   }
 
   private static List<Slide> slides(List<Sourced> nodes, FrontMatter front, List<Origin> origins) {
@@ -87,13 +89,17 @@ public final class DeckParser {
   }
 
   private static Parsed plain(FrontMatter front, String body, Place start, Problems problems) {
-    return deck(front, PlainSlides.of(body, start, problems), problems, List.of());
+    return deck(
+        front,
+        PlainSlides.of(body, start, problems),
+        problems,
+        new Documents(Includes.NONE, "", Optional.empty()));
   }
 
   /// Puts the cover before the slides and leaves out the empty ones; their notes and minutes go to
   /// the slide before, or the first.
   private static Parsed deck(
-      FrontMatter front, List<Slide> read, Problems problems, List<Diagnostic> included) {
+      FrontMatter front, List<Slide> read, Problems problems, Documents documents) {
     Meta meta = front.meta();
     List<Slide> slides = new ArrayList<>();
     Slide current = new Slide(List.of(), List.of(), 0, problems.source(Place.START));
@@ -118,8 +124,10 @@ public final class DeckParser {
     }
     slides.add(current.notes(notes));
     List<Diagnostic> found = new ArrayList<>(problems.list());
-    found.addAll(included);
-    return new Parsed(new Deck(meta, slides), found, front.theme());
+    found.addAll(documents.diagnostics());
+    List<Reference> pictures = new ArrayList<>(problems.pictures());
+    pictures.addAll(documents.pictures());
+    return new Parsed(new Deck(meta, slides), found, front.theme(), pictures);
   }
 
   private static boolean showsAnything(Slide slide) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Diagnostic;
+import lectern.deck.Reference;
 import lectern.json.Place;
 import lectern.parse.command.Comments;
 import lectern.parse.command.Directive;
@@ -51,6 +52,11 @@ final class Documents {
     List<Diagnostic> all = new ArrayList<>(snippets.diagnostics());
     others.forEach(problems -> all.addAll(problems.list()));
     return all;
+  }
+
+  /// Where the files that were included name pictures.
+  List<Reference> pictures() {
+    return others.stream().flatMap(problems -> problems.pictures().stream()).toList();
   }
 
   /// The blocks of a document of that text. `file` is its name.

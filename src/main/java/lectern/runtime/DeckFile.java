@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lectern.app.Msg;
 import lectern.deck.Deck;
+import lectern.deck.Diagnostic;
 import lectern.deck.Position;
 import lectern.deck.Slide;
+import lectern.library.Playlist;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 
@@ -57,7 +60,7 @@ public final class DeckFile {
     }
   }
 
-  /// Reads and parses a deck and what it includes.
+  /// Reads and parses a deck and what it includes, or a playlist and its decks.
   ///
   /// @throws Unreadable if there is nothing to parse
   public static Parsed read(String path) throws Unreadable {
@@ -65,7 +68,10 @@ public final class DeckFile {
   }
 
   static Parsed read(String path, IncludedFiles included) throws Unreadable {
-    return DeckParser.parse(path, bytes(path, Integer.MAX_VALUE), included);
+    byte[] bytes = bytes(path, Integer.MAX_VALUE);
+    return Playlist.isNamedSo(path)
+        ? PlaylistFile.read(path, bytes, included)
+        : DeckParser.parse(path, bytes, included);
   }
 
   /// Reads a deck to be shown from there on: the whole of it, or its beginning if that is enough
@@ -76,14 +82,20 @@ public final class DeckFile {
       throws Unreadable {
     Optional<Parsed> beginning = beginning(path, at);
     Parsed parsed = beginning.isPresent() ? beginning.get() : themes.checked(read(path));
-    return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at, beginning.isEmpty());
+    boolean whole = beginning.isEmpty();
+    if (parsed.pictures().isEmpty()) {
+      return new Msg.DeckOpened(path, parsed.deck(), parsed.diagnostics(), at, whole, Map.of());
+    }
+    PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+    List<Diagnostic> found = whole ? pictures.with(parsed.diagnostics()) : List.of();
+    return new Msg.DeckOpened(path, parsed.deck(), found, at, whole, pictures.files());
   }
 
   /// The beginning of a deck, with all of its slides whole; empty if the deck is short, can't be
   /// read, or `at` is further on.
   private static Optional<Parsed> beginning(String path, Position at) {
     try {
-      if (path.equals(STDIN) || Files.size(Path.of(path)) <= SHORT) {
+      if (path.equals(STDIN) || Playlist.isNamedSo(path) || Files.size(Path.of(path)) <= SHORT) {
         return Optional.empty();
       }
       byte[] bytes = bytes(path, BEGINNING);
@@ -100,7 +112,8 @@ public final class DeckFile {
               new Parsed(
                   new Deck(parsed.deck().meta(), slides.subList(0, slides.size() - 1)),
                   List.of(),
-                  parsed.theme()));
+                  parsed.theme(),
+                  parsed.pictures()));
     } catch (IOException | Unreadable _) {
       return Optional.empty(); // reading it whole says why
     }

@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
+import lectern.app.Notice;
+import lectern.app.Wanted;
+import lectern.browse.Order;
 import lectern.deck.Position;
+import lectern.deck.SlideRef;
+import lectern.grid.Link;
 import lectern.library.Entry;
 import lectern.library.Library;
+import lectern.library.Marks;
+import lectern.library.Playlist;
 import lectern.parse.Parsed;
 import lectern.search.DeckText;
 import lectern.search.Index;
@@ -32,8 +42,12 @@ public final class Effects implements AutoCloseable {
 
   private static final int MOST_WATCHED_FOLDERS = 512;
 
+  /// How long a slide is on screen before it counts as seen: what is flown past does not.
+  private static final Duration STAY = Duration.ofSeconds(1);
+
   private final Inbox inbox;
-  private final Places places;
+  private final State state;
+  private final Path cache;
   private final List<String> roots;
   private final ThemeFolders themes;
   private final ExecutorService foreground =
@@ -41,6 +55,7 @@ public final class Effects implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
+  private @Nullable PictureReader pictures;
 
   /// Whether the whole library could be searched once; the background's alone.
   private boolean complete;
@@ -57,18 +72,22 @@ public final class Effects implements AutoCloseable {
   /// Whether a reading of the library waits for its turn: it will see what happens until then.
   private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
-  /// `roots` are the paths whose decks are on the shelf; none if there is no shelf.
-  public Effects(Inbox inbox, Places places, List<String> roots, ThemeFolders themes) {
+  /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
+  /// shelf, none if there is no shelf.
+  public Effects(Inbox inbox, State state, Path cache, List<String> roots, ThemeFolders themes) {
     this.themes = themes;
     this.inbox = inbox;
-    this.places = places;
+    this.state = state;
+    this.cache = cache;
     this.roots = roots;
   }
 
-  /// Begins what the first frame did not wait for: reads the rest of the library, the decks' bodies
-  /// and the themes, and watches.
+  /// Begins what the first frame did not wait for: reads what is known of the decks, the rest of
+  /// the library, the decks' bodies and the themes, and watches.
   public void start(Model first, String deck) {
     shown = deck;
+    inForeground(() -> inbox.put(new Msg.MarksRead(state.marks())));
+    first.talk().ifPresent(talk -> run(new Cmd.AwaitStay(talk.path(), talk.at(), talk.page())));
     if (first.talk().filter(talk -> !talk.whole()).isPresent()) {
       run(new Cmd.RereadDeck(deck));
     }
@@ -78,8 +97,9 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
-      inBackground(() ->
-          library(Optional.of(first.shelf().library()).filter(_ -> first.shelf().complete())));
+      first.shelf().stars().ifPresent(stars -> inBackground(() -> outline(stars)));
+      boolean complete = first.shelf().progress().complete();
+      inBackground(() -> library(Optional.of(first.shelf().library()).filter(_ -> complete)));
     }
   }
 
@@ -98,15 +118,26 @@ public final class Effects implements AutoCloseable {
           inBackground(() -> library(Optional.empty()));
         }
       }
-      case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> places.keepDeck(path, at));
+      case Cmd.KeepPlace(String path, Position at) ->
+          inForeground(() -> state.places().keepDeck(path, at));
       case Cmd.KeepTimer(String path, var timer, boolean left) ->
-          inForeground(() -> places.keepTimer(path, timer, left, Now.of()));
+          inForeground(() -> state.places().keepTimer(path, timer, left, Now.of()));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {
-              places.keepShelf(roots.getFirst(), path);
+              state.places().keepShelf(roots.getFirst(), path);
             }
           });
+      case Cmd.KeepOrder(Order order) -> inForeground(() -> state.places().keepOrder(order));
+      case Cmd.KeepSeen(SlideRef slide) ->
+          inForeground(() -> state.seen().keep(Places.absolute(slide.path()), slide.key()));
+      case Cmd.KeepStars(Marks.Change change) -> inForeground(() -> star(change));
+      case Cmd.AwaitStay(String path, Position at, int page) ->
+          Thread.ofVirtual()
+              .start(() -> {
+                LockSupport.parkNanos(STAY.toNanos());
+                inbox.put(new Msg.Stayed(path, at, page));
+              });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
         included = Set.of();
@@ -115,8 +146,41 @@ public final class Effects implements AutoCloseable {
           findIncluded(path);
         });
       }
-      case Cmd.Redraw _, Cmd.AskGround _, Cmd.Suspend _, Cmd.Quit _ ->
+      case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
+      case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
+      case Cmd.AskTerminal _,
+          Cmd.Redraw _,
+          Cmd.AskGround _,
+          Cmd.Copy _,
+          Cmd.Suspend _,
+          Cmd.Quit _ ->
           throw new IllegalArgumentException(cmd + " is the loop's");
+    }
+  }
+
+  private void open(Link link) {
+    Opener.ours().open(link).ifPresent(why -> inbox.put(new Msg.NotOpened(link, why)));
+  }
+
+  private void star(Marks.Change change) {
+    try {
+      Playlist stars = state.stars().change(change);
+      Optional<Entry> entry = state.stars().entry(stars);
+      inbox.put(new Msg.StarsRead(stars, roots.isEmpty() ? Optional.empty() : entry));
+      if (!roots.isEmpty()) {
+        entry.ifPresent(this::outline);
+      }
+    } catch (IOException e) {
+      inbox.put(new Msg.Failed("the star can't be kept: " + e));
+    }
+  }
+
+  private void outline(Entry entry) {
+    try {
+      Entry.Outline read = Entry.Outline.of(DeckFile.read(entry.path()).deck());
+      inbox.put(new Msg.Outlined(List.of(entry.outline(read))));
+    } catch (DeckFile.Unreadable _) {
+      // It was there a moment ago; opening it says what is wrong.
     }
   }
 
@@ -142,25 +206,29 @@ public final class Effects implements AutoCloseable {
   private void findIncluded(String path) {
     try {
       String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
-      if (text.contains("include:")) {
+      if (Playlist.isNamedSo(path)
+          || text.contains("include:")
+          || text.contains("![")
+          || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
-        DeckFile.read(path, files);
-        watchIncluded(path, files);
+        watchIncluded(path, files, PictureFiles.find(path, DeckFile.read(path, files)));
       }
     } catch (DeckFile.Unreadable _) {
       // Whoever showed the deck has said so.
     }
   }
 
-  private void watchIncluded(String path, IncludedFiles files) {
-    if (path.equals(shown) && !files.asked().isEmpty()) {
-      included = Set.copyOf(files.asked());
-      watching(files.asked().stream().map(Scan::folder).distinct().toList());
+  private void watchIncluded(String path, IncludedFiles files, PictureFiles.Found pictures) {
+    Set<Path> asked = new HashSet<>(files.asked());
+    asked.addAll(pictures.asked());
+    if (path.equals(shown) && !asked.isEmpty()) {
+      included = Set.copyOf(asked);
+      watching(asked.stream().map(Scan::folder).distinct().toList());
     }
   }
 
   private void open(String path) {
-    Position at = places.deck(path).orElse(Position.START);
+    Position at = state.places().deck(path).orElse(Position.START);
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
@@ -174,12 +242,14 @@ public final class Effects implements AutoCloseable {
   }
 
   private void findTimer(String path) {
-    places.timer(path, Now.of()).ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
+    state.places().timer(path, Now.of()).ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
   }
 
   private void peek(String path) {
     try {
-      inbox.put(new Msg.DeckPeeked(path, DeckFile.read(path).deck()));
+      Parsed parsed = DeckFile.read(path);
+      inbox.put(new Msg.PicturesFound(path, PictureFiles.find(path, parsed).files()));
+      inbox.put(new Msg.DeckPeeked(path, parsed.deck()));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
     }
@@ -192,10 +262,12 @@ public final class Effects implements AutoCloseable {
     try {
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = themes.checked(DeckFile.read(path, files));
-      watchIncluded(path, files);
-      inbox.put(new Msg.DeckReread(path, parsed.deck(), parsed.diagnostics()));
+      PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+      watchIncluded(path, files, pictures);
+      inbox.put(new Msg.PicturesFound(path, pictures.files()));
+      inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
-      inbox.put(new Msg.Failed(e.sentence() + " — showing the deck as it was before"));
+      inbox.put(new Msg.Failed(e.sentence() + Notice.AS_BEFORE));
     }
   }
 
@@ -231,14 +303,23 @@ public final class Effects implements AutoCloseable {
     List<DeckText> texts = new ArrayList<>();
     int batch = 1;
     int indexed = BATCH;
+    DeckCache decks = DeckCache.in(cache);
+    Pace pace = new Pace(inbox, library.entries().size());
     for (Entry entry : library.entries()) {
       try {
-        Parsed parsed = DeckFile.read(entry.path());
-        read.add(entry.outline(Entry.Outline.of(parsed.deck())));
-        texts.add(DeckText.of(entry.path(), parsed.deck()));
+        if (Playlist.isNamedSo(entry.path())) {
+          // What it holds depends on other files, and is found where it comes from.
+          Parsed parsed = DeckFile.read(entry.path());
+          read.add(entry.outline(Entry.Outline.of(parsed.deck())));
+        } else {
+          DeckCache.Read deck = decks.read(entry.path());
+          read.add(entry.outline(deck.outline()));
+          texts.add(deck.text());
+        }
       } catch (DeckFile.Unreadable _) {
         // It was there a moment ago; opening it says what is wrong.
       }
+      pace.step();
       if (read.size() >= batch) {
         inbox.put(new Msg.Outlined(List.copyOf(read)));
         read.clear();
@@ -252,6 +333,8 @@ public final class Effects implements AutoCloseable {
     inbox.put(new Msg.Outlined(List.copyOf(read)));
     inbox.put(new Msg.Indexed(Index.of(texts)));
     complete = true;
+    pace.done();
+    decks.keep();
   }
 
   /// Whether folders are watched now that were not before.
@@ -272,7 +355,8 @@ public final class Effects implements AutoCloseable {
     String path = shown;
     Path deck = Path.of(path);
     boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
-    if (!path.isEmpty() && (own || included.stream().anyMatch(paths::contains))) {
+    boolean starred = path.equals(state.stars().path()) && state.stars().isAsWritten();
+    if (!path.isEmpty() && !starred && (own || included.stream().anyMatch(paths::contains))) {
       inbox.put(new Msg.DeckChanged(path));
     }
     if (paths.stream().anyMatch(themes::concerns)) {
@@ -286,6 +370,13 @@ public final class Effects implements AutoCloseable {
   private boolean isOnShelf(Path changed) {
     return roots.stream().anyMatch(changed::startsWith)
         && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
+  }
+
+  private PictureReader pictures() {
+    if (pictures == null) {
+      pictures = new PictureReader(inbox);
+    }
+    return pictures;
   }
 
   private void inForeground(Runnable work) {
@@ -308,6 +399,9 @@ public final class Effects implements AutoCloseable {
   @Override
   public void close() {
     background.shutdownNow();
+    if (pictures != null) {
+      pictures.close();
+    }
     foreground.close();
     try {
       if (watch != null) {

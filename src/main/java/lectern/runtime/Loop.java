@@ -70,7 +70,9 @@ public final class Loop {
 
   private void run(Cmd cmd) {
     switch (cmd) {
+      case Cmd.AskTerminal() -> display.askPictures();
       case Cmd.Redraw() -> display.redraw();
+      case Cmd.Copy(String text) -> display.copy(text);
       case Cmd.Suspend() -> display.suspend();
       case Cmd.AskGround() -> display.askGround();
       case Cmd.OpenDeck _,
@@ -80,7 +82,13 @@ public final class Loop {
           Cmd.KeepPlace _,
           Cmd.KeepTimer _,
           Cmd.KeepShelf _,
+          Cmd.KeepOrder _,
+          Cmd.KeepSeen _,
+          Cmd.KeepStars _,
+          Cmd.AwaitStay _,
           Cmd.WatchDeck _,
+          Cmd.ReadPictures _,
+          Cmd.OpenLink _,
           Cmd.Quit _ ->
           effects.run(cmd);
     }

@@ -1,73 +1,72 @@
 package lectern.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import lectern.app.Timer;
+import lectern.browse.Order;
 import lectern.deck.Position;
-import org.jspecify.annotations.Nullable;
 
-/// Where decks and shelves were last left, kept in one text file: a line a place, the last one of a
-/// path counts. Lines are only ever added, so two Lecterns at once lose nothing; a file grown long
-/// is written anew. Where the file can't be written nothing is kept.
+/// Where decks and shelves were last left, and what shelves are sorted by, kept in one text file: a
+/// line a place, the last one of a path counts. Where the file can't be written nothing is kept.
 public final class Places {
-  /// In bytes; what is longer is written anew, half as long at most.
+  /// In bytes; what is longer is written anew.
   private static final int LONGEST = 256 << 10;
 
-  private static final int TRIES = 20;
-  private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final String DECK = "deck:";
+  private static final String TIMER = "timer:";
+  private static final String ORDER = "order";
 
-  /// A file's lock is the whole program's, so threads need one of their own.
-  private static final ReentrantLock ALONE = new ReentrantLock();
+  private final Journal journal;
 
-  private final Path file;
-  private final Map<String, String> known;
+  /// The line of each path, the latest last.
+  private final SequencedMap<String, String> known;
 
-  private Places(Path file, Map<String, String> known) {
-    this.file = file;
+  private Places(Journal journal, SequencedMap<String, String> known) {
+    this.journal = journal;
     this.known = known;
   }
 
   /// The places kept in that folder; none if there is no such file.
   public static Places in(Path folder) {
-    Path file = folder.resolve("places");
-    Map<String, String> known = new LinkedHashMap<>();
-    try {
-      for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          known.put(line.substring(0, tab), line.substring(tab + 1));
-        }
+    Journal journal = new Journal(folder.resolve("places"), LONGEST, Places::latest);
+    SequencedMap<String, String> known = new LinkedHashMap<>();
+    for (String line : journal.lines()) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        known.putLast(line.substring(0, tab), line.substring(tab + 1));
       }
-    } catch (IOException _) {
-      // Nothing has been kept yet, or it can't be read: talks start at their start.
     }
-    return new Places(file, known);
+    return new Places(journal, known);
+  }
+
+  /// The last line of each path.
+  private static List<String> latest(List<String> lines) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> kept = new ArrayDeque<>();
+    for (String line : lines.reversed()) {
+      int tab = line.indexOf('\t');
+      if (tab > 0 && seen.add(line.substring(0, tab))) {
+        kept.addFirst(line);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /// Where that deck was left; standard input has no place.
   public synchronized Optional<Position> deck(String path) {
-    String[] parts = known.getOrDefault(key("deck", path), "").split("\t", -1);
+    String[] parts = known.getOrDefault(DECK + encoded(absolute(path)), "").split("\t", -1);
     try {
       return parts.length == 2
           ? Optional.of(new Position(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
@@ -77,107 +76,87 @@ public final class Places {
     }
   }
 
+  /// The absolute paths of the decks that were left somewhere, the latest last.
+  synchronized List<String> opened() {
+    return known.keySet().stream()
+        .filter(key -> key.startsWith(DECK))
+        .flatMap(key -> decoded(key.substring(DECK.length())).stream())
+        .toList();
+  }
+
   /// Which of the decks was under the cursor on the shelf of that name.
   public synchronized Optional<String> shelf(String name, List<String> decks) {
-    String kept = known.getOrDefault(key("shelf", name), "");
+    String kept = known.getOrDefault("shelf:" + encoded(absolute(name)), "");
     return decks.stream().filter(deck -> encoded(absolute(deck)).equals(kept)).findFirst();
+  }
+
+  /// What shelves are sorted by.
+  public synchronized Order order() {
+    String kept = known.getOrDefault(ORDER, "");
+    for (Order order : Order.values()) {
+      if (order.name().equalsIgnoreCase(kept)) {
+        return order;
+      }
+    }
+    return Order.PROGRAMME;
   }
 
   void keepDeck(String path, Position at) {
     if (!path.equals(DeckFile.STDIN)) {
-      keep(key("deck", path), at.slide() + "\t" + at.step());
+      keep(DECK + encoded(absolute(path)), at.slide() + "\t" + at.step());
     }
   }
 
   /// The timer of a talk as it is now, if it is not over.
   synchronized Optional<Timer> timer(String path, Now now) {
-    return KeptTimer.parse(known.getOrDefault(key("timer", path), "")).flatMap(t -> t.timer(now));
+    return KeptTimer.parse(known.getOrDefault(TIMER + encoded(absolute(path)), "")).flatMap(t -> t.timer(now));
   }
 
   void keepTimer(String path, Timer timer, boolean left, Now now) {
     if (!path.equals(DeckFile.STDIN)) {
-      keep(key("timer", path), KeptTimer.of(timer, left, now).toString());
+      keep(TIMER + encoded(absolute(path)), KeptTimer.of(timer, left, now).toString());
     }
   }
 
   void keepShelf(String name, String path) {
-    keep(key("shelf", name), encoded(absolute(path)));
+    keep("shelf:" + encoded(absolute(name)), encoded(absolute(path)));
+  }
+
+  void keepOrder(Order order) {
+    keep(ORDER, order.name().toLowerCase(Locale.ROOT));
   }
 
   private synchronized void keep(String key, String value) {
-    if (value.equals(known.put(key, value))) {
-      return;
-    }
-    ALONE.lock();
-    try {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
-          FileLock lock = lock(channel)) {
-        if (lock != null && channel.size() > LONGEST) {
-          shorten(channel);
-        }
-        channel.position(channel.size());
-        write(channel, key + "\t" + value + "\n");
-      }
-    } catch (IOException _) {
-      // A full disk or a read-only home costs the place, not the talk.
-    } finally {
-      ALONE.unlock();
+    boolean same = value.equals(known.get(key)) && (!key.startsWith(DECK) || isLatest(key));
+    known.putLast(key, value);
+    if (!same) {
+      journal.add(key + "\t" + value);
     }
   }
 
-  /// The lock on the file; none if its holder does not let go of it: it may have been stopped, and
-  /// a line that is added without it is only in danger while the file is written anew.
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    FileLock lock = channel.tryLock();
-    for (int tries = 1; lock == null && tries < TRIES; tries++) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      lock = channel.tryLock();
-    }
-    return lock;
+  /// Whether no other deck was left later.
+  private boolean isLatest(String key) {
+    return known.sequencedKeySet().reversed().stream()
+        .filter(other -> other.startsWith(DECK))
+        .findFirst()
+        .filter(key::equals)
+        .isPresent();
   }
 
-  /// Writes the latest places anew, one line each, on as much of the file's own room as half its
-  /// greatest length: a full disk does not matter.
-  private static void shorten(FileChannel channel) throws IOException {
-    ByteBuffer all = ByteBuffer.allocate((int) Math.min(channel.size(), 16L * LONGEST));
-    long from = channel.size() - all.capacity();
-    while (all.hasRemaining() && channel.read(all, from + all.position()) >= 0) {}
-    List<String> lines = new String(all.array(), UTF_8).lines().toList();
-    Set<String> seen = new HashSet<>();
-    Deque<String> kept = new ArrayDeque<>();
-    int length = 0;
-    for (String line : lines.reversed()) {
-      int tab = line.indexOf('\t');
-      if (tab > 0 && seen.add(line.substring(0, tab))) {
-        length += line.length() + 1;
-        if (length > LONGEST / 2) {
-          break;
-        }
-        kept.addFirst(line);
-      }
-    }
-    channel.position(0);
-    write(channel, String.join("\n", kept) + "\n");
-    channel.truncate(channel.position());
-  }
-
-  private static void write(FileChannel channel, String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-  }
-
-  private static String key(String kind, String path) {
-    return kind + ":" + encoded(absolute(path));
-  }
-
-  private static String absolute(String path) {
+  static String absolute(String path) {
     return Path.of(path).toAbsolutePath().normalize().toString();
   }
 
-  private static String encoded(String path) {
+  /// The path as one word.
+  static String encoded(String path) {
     return URLEncoder.encode(path, UTF_8).replace("%2F", "/");
+  }
+
+  static Optional<String> decoded(String word) {
+    try {
+      return Optional.of(URLDecoder.decode(word, UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 }

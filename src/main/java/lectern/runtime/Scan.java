@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import lectern.deck.Meta;
+import lectern.library.Compilation;
 import lectern.library.Entry;
+import lectern.library.Playlist;
 import lectern.parse.FrontMatter;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,12 @@ public final class Scan {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
 
+  /// Whether a file holds a deck, by its name: Markdown, or a playlist.
   static boolean isDeck(Path file) {
+    return isMarkdown(file) || Playlist.isNamedSo(String.valueOf(file.getFileName()));
+  }
+
+  static boolean isMarkdown(Path file) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
@@ -119,6 +126,10 @@ public final class Scan {
   /// What the deck's front matter says; its body is not read.
   public static Entry entry(String path) {
     try {
+      if (Playlist.isNamedSo(path)) {
+        Playlist list = Playlist.parse(PlaylistFile.text(DeckFile.bytes(path, MORE)));
+        return Entry.of(path, Meta.titled(Compilation.title(path, list)));
+      }
       FrontMatter front = front(path, FEW);
       return Entry.of(path, (front.bodyStart() > 0 ? front : front(path, MORE)).meta());
     } catch (DeckFile.Unreadable _) {

@@ -193,7 +193,7 @@ public final class ThemeFolders implements Bases {
     List<Diagnostic> all = new ArrayList<>(parsed.diagnostics());
     String message = "there is no theme '" + name.get() + "': " + right;
     all.addFirst(new Diagnostic(parsed.theme().get(), Diagnostic.Severity.WARNING, message));
-    return new Parsed(parsed.deck(), all, parsed.theme());
+    return new Parsed(parsed.deck(), all, parsed.theme(), parsed.pictures());
   }
 
   private boolean isKnown(String name) {

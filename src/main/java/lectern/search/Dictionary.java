@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// All terms of an index in order. They stand in one text, each after a line break, so that looking
-/// for a part of a term is looking for it in a text.
+/// All terms of an index in order. They stand in one text, each after a line break.
 final class Dictionary {
   private final String text;
   private final int[] starts;
@@ -26,8 +25,9 @@ final class Dictionary {
     text = all.append('\n').toString();
   }
 
-  /// Which letters a word holds, a bit each; others share the bits. Words that differ in more bits
-  /// than edits are forgiven need no closer look.
+  /// Which letters a word holds, a bit each; others share the bits. Words that lack a bit of a part
+  /// do not hold it, and those that differ in more bits than edits are forgiven are not near:
+  /// neither needs a closer look.
   private static int letters(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -100,14 +100,12 @@ final class Dictionary {
   /// The terms that hold this anywhere but at their beginning, and do not begin with it.
   List<Integer> containing(String part) {
     List<Integer> found = new ArrayList<>();
-    int at = text.indexOf(part);
-    while (at >= 0) {
-      int place = Arrays.binarySearch(starts, at);
-      int term = place >= 0 ? place : -place - 2;
-      if (!text.startsWith(part, starts[term])) {
-        found.add(term);
+    int own = letters(part);
+    for (int i = 0; i < size(); i++) {
+      if ((letters[i] & own) == own
+          && text.indexOf(part, starts[i], starts[i + 1] - 1) > starts[i]) {
+        found.add(i);
       }
-      at = text.indexOf(part, starts[term + 1]);
     }
     return found;
   }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// Makes alike what differs only in how it is written: case, accents, ß and ss, ü and ue and u.
-final class Fold {
+public final class Fold {
   private Fold() {}
 
   /// Small letters without accents: `Größe` is `grosse`.
-  static String fold(String raw) {
+  public static String fold(String raw) {
     if (isAscii(raw)) {
       return raw.toLowerCase(Locale.ROOT);
     }
@@ -65,7 +65,8 @@ final class Fold {
         .replace("Ü", "ue");
   }
 
-  static String collapsed(String folded) {
+  /// A folded text with plain vowels for what may stand for umlauts: `gruesse` is `grusse`.
+  public static String collapsed(String folded) {
     return folded.indexOf('e') > 0
         ? folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
         : folded;

@@ -1,6 +1,5 @@
 package lectern.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,7 @@ public final class Index {
   /// The number of the first slide of each deck, and after the last the number of slides.
   final int[] firsts;
 
-  /// What each deck as a whole is known by ([DeckText#words]).
-  final String[] known;
+  final KnownDecks known;
 
   private final Map<String, Integer> order = new HashMap<>();
 
@@ -33,7 +31,7 @@ public final class Index {
   private Index(List<DeckText> decks, int[] firsts, Dictionary dictionary, Postings postings) {
     this.decks = decks;
     this.firsts = firsts;
-    this.known = decks.stream().map(DeckText::words).toArray(String[]::new);
+    this.known = new KnownDecks(decks);
     this.dictionary = dictionary;
     this.postings = postings;
     for (int i = 0; i < decks.size(); i++) {
@@ -93,22 +91,25 @@ public final class Index {
   /// Terms and where they stand, while slides are read one after the other.
   private static final class Gathering {
     private final Map<String, Postings.Run> runs = new HashMap<>();
+    private final Spellings spellings = new Spellings();
 
-    /// A word as it is written → the runs of its forms: folding is done once for each.
-    private final Map<String, List<Postings.Run>> byWord = new HashMap<>();
+    /// The place of the next word in its slide, and the field of the last line.
+    private int place;
+
+    private Field last = Field.TITLE;
 
     void add(int slide, SlideText text) {
-      int[] place = {0};
-      Field[] last = {Field.TITLE};
+      place = 0;
+      last = Field.TITLE;
       text.forEach((field, line) -> {
-        if (field != last[0]) {
+        if (field != last) {
           // No phrase reaches from one field into another.
-          place[0]++;
-          last[0] = field;
+          place++;
+          last = field;
         }
         for (Word word : Word.of(line)) {
-          int at = Math.min(place[0]++, LAST_PLACE) << Postings.FIELD_BITS | field.code;
-          for (Postings.Run run : byWord.computeIfAbsent(word.raw(), this::runs)) {
+          int at = Math.min(place++, LAST_PLACE) << Postings.FIELD_BITS | field.code;
+          for (Postings.Run run : spellings.of(line, word.from(), word.to(), this::runs)) {
             run.add(slide, at);
           }
         }
@@ -116,11 +117,9 @@ public final class Index {
     }
 
     private List<Postings.Run> runs(String word) {
-      List<Postings.Run> found = new ArrayList<>(1);
-      for (String form : Fold.forms(word)) {
-        found.add(runs.computeIfAbsent(form, _ -> new Postings.Run()));
-      }
-      return found;
+      return Fold.forms(word).stream()
+          .map(form -> runs.computeIfAbsent(form, _ -> new Postings.Run()))
+          .toList();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// One search of an index: what each term is worth in each slide, added up.
 public final class Search {
@@ -104,7 +103,8 @@ public final class Search {
     }
     String word = term.word();
     Dictionary dictionary = index.dictionary;
-    weigh(dictionary.find(word), term, WHOLE);
+    int whole = dictionary.find(word);
+    weigh(whole, term, WHOLE);
     if (!term.open()) {
       return;
     }
@@ -114,7 +114,7 @@ public final class Search {
     }
     int[] prefix = worth(term, PREFIX);
     int end = dictionary.prefixed(word);
-    for (int i = dictionary.from(word); i < end; i++) {
+    for (int i = whole >= 0 ? whole + 1 : dictionary.from(word); i < end; i++) {
       index.postings.weigh(i, prefix, best);
     }
     if (term.hasParts()) {
@@ -158,19 +158,22 @@ public final class Search {
   private boolean add(int rank) {
     Term term = query.terms().get(rank);
     int found = 0;
-    for (int slide = 0; slide < slides; slide++) {
-      found += best[slide] > 0 ? 1 : 0;
+    for (int value : best) {
+      found += value > 0 ? 1 : 0;
     }
     float rare = (float) Math.log(1 + (double) slides / Math.max(1, found));
     boolean byDeck = query.terms().size() > 1 && term.isWord() && term.fields() == Field.ANY;
+    boolean[] known = index.known.by(term);
     boolean any = false;
-    for (int deck = 0; deck < index.decks.size(); deck++) {
+    for (int deck = 0; deck < known.length; deck++) {
       int first = index.firsts[deck];
       int end = index.firsts[deck + 1];
-      String words = index.known[deck];
-      boolean known = term.words().stream().allMatch(word -> words.contains("\n" + word));
-      int least = known && byDeck ? KNOWN : 0;
-      int more = (known ? KNOWN : 0) + among(first, end) * ALSO;
+      int among = among(first, end);
+      int least = known[deck] && byDeck ? KNOWN : 0;
+      if (among == 0 && least == 0) {
+        continue;
+      }
+      int more = (known[deck] ? KNOWN : 0) + among * ALSO;
       for (int slide = first; slide < end; slide++) {
         int value = best[slide] > 0 ? best[slide] + more : least;
         if (value > 0 && matched[slide] == rank) {
@@ -197,18 +200,28 @@ public final class Search {
   /// filters admit.
   private int[] found() {
     int terms = query.terms().size();
-    IntStream.Builder found = IntStream.builder();
+    int[] found = new int[slides];
+    int count = 0;
     for (int deck = 0; deck < index.decks.size(); deck++) {
-      DeckText text = index.decks.get(deck);
-      if (query.filters().stream().allMatch(filter -> filter.admits(text))) {
-        for (int slide = index.firsts[deck]; slide < index.firsts[deck + 1]; slide++) {
-          if (matched[slide] == terms && (own[slide] || terms == 0)) {
-            found.add(slide);
-          }
+      if (!isAdmitted(index.decks.get(deck))) {
+        continue;
+      }
+      for (int slide = index.firsts[deck]; slide < index.firsts[deck + 1]; slide++) {
+        if (matched[slide] == terms && (own[slide] || terms == 0)) {
+          found[count++] = slide;
         }
       }
     }
-    return found.build().toArray();
+    return Arrays.copyOf(found, count);
+  }
+
+  private boolean isAdmitted(DeckText deck) {
+    for (Facet.Filter filter : query.filters()) {
+      if (!filter.admits(deck)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Results ranked(int[] found, List<String> recent) {
@@ -226,12 +239,13 @@ public final class Search {
         keys[i] += at < 0 ? 0 : Math.max(0, RECENT - 1 - at);
       }
     }
-    int[] order = descending(keys, LEVELS * RECENT);
-    return new Results(
-        index,
-        Arrays.stream(order).map(i -> found[i]).toArray(),
-        Arrays.stream(order).map(i -> Math.round(total[found[i]])).toArray(),
-        new Lit(query.terms(), Set.copyOf(near)));
+    int[] ranked = descending(keys, LEVELS * RECENT);
+    int[] scores = new int[ranked.length];
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = found[ranked[i]];
+      scores[i] = Math.round(total[ranked[i]]);
+    }
+    return new Results(index, ranked, scores, new Lit(query.terms(), Set.copyOf(near)));
   }
 
   /// The indexes of keys, the highest first, equal ones as they come (counting sort).

@@ -34,6 +34,22 @@ record SlideText(String packed) {
     return new SlideText(packed.toString());
   }
 
+  /// @throws IllegalArgumentException if the lines do not begin as they should
+  static SlideText packed(String packed) {
+    boolean begins = true;
+    for (int i = 0; i < packed.length(); i++) {
+      char c = packed.charAt(i);
+      if (begins && (c < '0' || c >= '0' + Field.values().length)) {
+        throw new IllegalArgumentException("a line of no field");
+      }
+      begins = c == '\n';
+    }
+    if (!begins) {
+      throw new IllegalArgumentException("a line without an end");
+    }
+    return new SlideText(packed);
+  }
+
   private static void add(List<Block> blocks, BiConsumer<Field, String> lines) {
     blocks.forEach(block -> add(block, lines));
   }
@@ -54,6 +70,7 @@ record SlideText(String packed) {
           Block.Paragraph _,
           Block.Table _,
           Block.Picture _,
+          Block.Diagram _,
           Block.Rule _,
           Block.Space _,
           Block.Middle _ ->

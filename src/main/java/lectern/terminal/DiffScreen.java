@@ -5,13 +5,16 @@ import com.googlecode.lanterna.screen.ScreenBuffer;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import lectern.grid.Cell;
 import lectern.grid.Frame;
+import lectern.grid.Placement;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.terminal.draw.Cells;
 import lectern.terminal.draw.Encoder;
+import lectern.terminal.draw.PictureLayer;
 
 /// Lanterna's screen, refreshed by one minimal write: what the front buffer holds is what the
 /// terminal shows, the back buffer holds what it shall show.
@@ -21,6 +24,8 @@ final class DiffScreen extends TerminalScreen {
   private final LecternTerminal terminal;
   private final Encoder encoder;
   private final CellCharacter.Cache characters;
+  private final PictureLayer pictures = new PictureLayer();
+  private List<Placement> placements = List.of();
   private boolean unknown;
 
   /// A screen that shows the frame already, by that encoder.
@@ -54,8 +59,15 @@ final class DiffScreen extends TerminalScreen {
     if (doResizeIfNecessary() != null) {
       unknown = true;
     }
-    put(fit(frame));
+    Frame fit = fit(frame);
+    put(fit);
+    placements = fit.placements();
     refresh(RefreshType.AUTOMATIC);
+  }
+
+  /// Takes all pictures off the terminal.
+  synchronized void clearPictures() throws IOException {
+    terminal.send(pictures.clear());
   }
 
   private void put(Frame frame) {
@@ -86,13 +98,21 @@ final class DiffScreen extends TerminalScreen {
   public synchronized void refresh(RefreshType type) throws IOException {
     Size size = new Size(getTerminalSize().getColumns(), getTerminalSize().getRows());
     Cells next = cells(getBackBuffer());
-    byte[] bytes =
-        unknown || type == RefreshType.COMPLETE
+    boolean all = unknown || type == RefreshType.COMPLETE;
+    if (all) {
+      clearPictures();
+    }
+    List<Placement> gone = pictures.gone(placements);
+    terminal.send(PictureLayer.hide(gone));
+    terminal.send(
+        all
             ? encoder.repaint(size, next)
-            : encoder.change(size, cells(getFrontBuffer()), next);
+            : encoder.change(size, PictureLayer.under(cells(getFrontBuffer()), gone), next));
     unknown = false;
-    if (bytes.length > 0) {
-      terminal.send(bytes);
+    byte[] shown = pictures.show(placements);
+    if (shown.length > 0) {
+      encoder.wasReset();
+      terminal.send(shown);
     }
     terminal.flush();
     getBackBuffer().copyTo(getFrontBuffer());

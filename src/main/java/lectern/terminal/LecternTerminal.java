@@ -42,7 +42,9 @@ final class LecternTerminal extends ANSITerminal {
   }
 
   void send(byte[] bytes) throws IOException {
-    writeToTerminal(bytes);
+    if (bytes.length > 0) {
+      writeToTerminal(bytes);
+    }
   }
 
   @Override

@@ -13,17 +13,24 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.grid.VisualOrder;
+import lectern.image.Canvas;
+import lectern.image.Protocol;
 import lectern.runtime.Display;
 import lectern.terminal.draw.Bidi;
 import lectern.terminal.draw.Capabilities;
+import lectern.terminal.draw.Clipboard;
+import lectern.terminal.draw.ColorDepth;
 import lectern.terminal.draw.Encoder;
 import lectern.terminal.input.Input;
+import lectern.terminal.input.Reply;
 import lectern.terminal.tty.Signals;
+import lectern.terminal.tty.Tmux;
 import lectern.terminal.tty.Tty;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +51,9 @@ public final class TerminalSession implements Display, AutoCloseable {
 
   private static final String GROUND = "\033]11;?\033\\";
 
+  /// How long the answers to all questions may take, in ms, before pictures are drawn without them.
+  private static final int UNANSWERED = 400;
+
   private final Tty tty;
   private final Gate gate;
   private final Modes modes;
@@ -53,7 +63,19 @@ public final class TerminalSession implements Display, AutoCloseable {
   private @Nullable DiffScreen screen;
   private Consumer<Input> inbox = _ -> {};
   private Runnable settled = () -> {};
+  private Optional<Protocol> asked = Optional.empty();
+  private Map<String, String> environment = Map.of();
+  private ColorDepth colors = ColorDepth.NONE;
+  private boolean inTmux;
+
+  /// Whether it takes a question for text.
+  private boolean mute;
+
   private @Nullable Frame shown;
+
+  /// What the terminal has said since it was asked; empty if it was not, or no more is wanted.
+  private Optional<Answers> answers = Optional.empty();
+
   private boolean attached;
   private volatile boolean closed;
 
@@ -178,7 +200,7 @@ public final class TerminalSession implements Display, AutoCloseable {
         DiffScreen screen = keyboard();
         KeyStroke stroke = screen.readInput();
         while (!closed && !LecternTerminal.isEnd(stroke)) {
-          Input.of(stroke).ifPresent(inbox);
+          Input.of(stroke).ifPresent(this::hand);
           stroke = screen.readInput();
           failures = 0;
         }
@@ -191,6 +213,79 @@ public final class TerminalSession implements Display, AutoCloseable {
     if (!closed) {
       inbox.accept(new Input.Closed());
     }
+  }
+
+  private void hand(Input input) {
+    if (input instanceof Input.Replied(Reply reply)) {
+      answered(answers -> answers.and(reply));
+    } else {
+      inbox.accept(input);
+    }
+  }
+
+  /// What decides how pictures are drawn, but for what the terminal says; before they are.
+  public void pictures(
+      Optional<Protocol> wanted, Capabilities capabilities, Map<String, String> variables) {
+    asked = wanted;
+    colors = capabilities.colors();
+    environment = variables;
+    inTmux = variables.containsKey("TMUX");
+    mute = variables.getOrDefault("TERM", "").equals("linux");
+  }
+
+  @Override
+  public void askPictures() {
+    gate.lock.lock();
+    try {
+      if (closed || !attached) {
+        return;
+      }
+      answers = Optional.of(tty.cell().map(Answers.NONE::cell).orElse(Answers.NONE));
+      if (suspended == null && !mute) {
+        gate.write(Answers.QUESTIONS.getBytes(StandardCharsets.US_ASCII));
+        gate.flush();
+      }
+    } catch (IOException e) {
+      lost();
+      return;
+    } finally {
+      gate.lock.unlock();
+    }
+    Thread.ofVirtual().name("answers").start(this::awaitAnswers);
+  }
+
+  /// Asks tmux, which answers for itself only; then gives the terminal some time.
+  private void awaitAnswers() {
+    try {
+      if (inTmux) {
+        String outer = Tmux.passesTo();
+        answered(answers -> answers.outer(outer));
+      }
+      if (!mute) {
+        Thread.sleep(UNANSWERED);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    answered(Answers::enough);
+  }
+
+  private void answered(UnaryOperator<Answers> more) {
+    Optional<Canvas> known;
+    gate.lock.lock();
+    try {
+      answers = answers.map(more);
+      known =
+          answers
+              .filter(all -> all.isComplete(inTmux))
+              .map(all -> all.canvas(asked, colors, environment));
+      if (known.isPresent()) {
+        answers = Optional.empty();
+      }
+    } finally {
+      gate.lock.unlock();
+    }
+    known.ifPresent(now -> inbox.accept(new Input.CanvasKnown(now)));
   }
 
   private DiffScreen keyboard() throws IOException {
@@ -336,13 +431,23 @@ public final class TerminalSession implements Display, AutoCloseable {
   /// [Input.Ground].
   @Override
   public void askGround() {
+    send(GROUND.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void copy(String text) {
+    send(Clipboard.copy(text, System.getenv()));
+  }
+
+  /// Sends what draws nothing.
+  private void send(byte[] bytes) {
     gate.lock.lock();
     try {
       if (!closed && suspended == null) {
-        gate.write(GROUND.getBytes(StandardCharsets.US_ASCII));
+        gate.write(bytes);
         gate.flush();
       }
-    } catch (IOException e) {
+    } catch (IOException _) {
       lost();
     } finally {
       gate.lock.unlock();
@@ -397,6 +502,9 @@ public final class TerminalSession implements Display, AutoCloseable {
   private void giveBack() {
     try {
       if (shown != null) {
+        if (screen != null) {
+          screen.clearPictures();
+        }
         gate.write(modes.leave());
         gate.flush();
       }

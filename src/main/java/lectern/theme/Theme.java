@@ -10,7 +10,8 @@ import lectern.grid.Style;
 
 /// A name, a sentence about it, and a style for every [Role]: what is not given looks like its
 /// fallback, so drawing never meets a gap. `header` and `footer` are templates for every slide's
-/// first and last row; `progress` is whether a line tells how much of the talk is over.
+/// first and last row; `progress` is whether a line tells how much of the talk is over; `links` is
+/// what stands after a link.
 public record Theme(
     String name,
     String description,
@@ -18,12 +19,21 @@ public record Theme(
     Shapes shapes,
     Optional<String> header,
     Optional<String> footer,
-    boolean progress) {
+    boolean progress,
+    LinkLabel links) {
   /// The name of the theme that is dark or light as the terminal is.
   public static final String AUTO = "auto";
 
   public Theme(String name, String description, Map<Role, Style> styles) {
-    this(name, description, styles, Shapes.USUAL, Optional.empty(), Optional.empty(), false);
+    this(
+        name,
+        description,
+        styles,
+        Shapes.USUAL,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        LinkLabel.HOST);
   }
 
   public Theme {
@@ -36,18 +46,22 @@ public record Theme(
     styles = all;
   }
 
+  public Theme links(LinkLabel label) {
+    return new Theme(name, description, styles, shapes, header, footer, progress, label);
+  }
+
   public Style style(Role role) {
     return Objects.requireNonNull(styles.get(role));
   }
 
   /// The same look under another name.
   public Theme named(String other) {
-    return new Theme(other, description, styles, shapes, header, footer, progress);
+    return new Theme(other, description, styles, shapes, header, footer, progress, links);
   }
 
   /// The same look with another sentence about it.
   public Theme described(String sentence) {
-    return new Theme(name, sentence, styles, shapes, header, footer, progress);
+    return new Theme(name, sentence, styles, shapes, header, footer, progress, links);
   }
 
   /// Whether covers have a ground of their own.
@@ -67,7 +81,7 @@ public record Theme(
       List.of(Role.STATUS, Role.STEP_OPEN).forEach(role -> all.put(role, detail));
       List.of(Role.STATUS_ACCENT, Role.STEP_DONE).forEach(role -> all.put(role, accent));
     }
-    return new Theme(name, description, all, shapes, header, footer, progress);
+    return new Theme(name, description, all, shapes, header, footer, progress, links);
   }
 
   /// A role laid over another style: what the role has in common with [Role#TEXT] is taken from
@@ -79,7 +93,8 @@ public record Theme(
         new Style(
             own.fg().equals(text.fg()) ? base.fg() : own.fg(),
             own.bg().equals(text.bg()) ? base.bg() : own.bg(),
-            base.attrs());
+            base.attrs(),
+            base.link());
     for (Attr attr : own.attrs()) {
       both = both.and(attr);
     }

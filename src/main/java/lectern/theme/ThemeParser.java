@@ -29,7 +29,8 @@ public final class ThemeParser {
           "styles",
           "header",
           "footer",
-          "progress");
+          "progress",
+          "links");
   private static final Map<String, Role> ROLES =
       Arrays.stream(Role.values()).collect(Collectors.toMap(Role::key, Function.identity()));
   private static final Map<String, Attr> ATTRS =
@@ -75,7 +76,8 @@ public final class ThemeParser {
         ShapesReader.read(layers),
         last(layer -> layer.text("header")),
         last(layer -> layer.text("footer")),
-        last(layer -> layer.flag("progress")).orElse(false));
+        last(layer -> layer.flag("progress")).orElse(false),
+        last(ThemeParser::links).orElse(LinkLabel.HOST));
   }
 
   private static void named(Layer own) {
@@ -87,6 +89,17 @@ public final class ThemeParser {
                     own.file(),
                     own.at("name"),
                     "a theme is called like its file: \"" + own.name() + "\""));
+  }
+
+  private static Optional<LinkLabel> links(Layer layer) {
+    Optional<String> name = layer.text("links");
+    Optional<LinkLabel> label = name.flatMap(LinkLabel::parse);
+    if (name.isPresent() && label.isEmpty()) {
+      String known = String.join(", ", LinkLabel.names());
+      String message = "\"links\" is one of " + known + ", not \"" + name.get() + "\"";
+      layer.problems().warn(layer.file(), layer.at("links"), message);
+    }
+    return label;
   }
 
   private <T> Optional<T> last(Function<Layer, Optional<T>> value) {

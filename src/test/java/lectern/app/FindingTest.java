@@ -137,6 +137,15 @@ class FindingTest {
     assertFalse(play.screen().contains("1/3"));
   }
 
+  @Test
+  void theNextHitIsFoundAgainAfterEscape() {
+    Play play = type(library().press("/"), "apple").press("enter esc n");
+    play.happens(opened("trees.md", TREES));
+    assertEquals("2.0", play.at());
+    assertTrue(play.screen().contains("apple 3/3") && lit(play) > 0, play.screen());
+    assertTrue(library().press("n").screen().contains("Nothing has been searched yet"));
+  }
+
   private static long lit(Play play) {
     var frame = View.view(play.model);
     var match = play.model.theme().style(Role.MATCH);
@@ -160,8 +169,11 @@ class FindingTest {
   void whatIsPastedIsSearched() {
     Play play = library().press("/").happens(new Msg.Pasted("plums"));
     assertEquals("4.0", play.press("enter").at());
-    play.press("/").happens(new Msg.Pasted("\n\0\u001b[31m tls \"".repeat(1000)));
-    assertTrue(play.screen().contains("nothing"), play.screen());
+    for (String part :
+        List.of("\n\0\u001b[31m tls \"", "-a ", "title:x in:y ", "aé日", "\"a b\" ")) {
+      play = library().press("/").happens(new Msg.Pasted(part.repeat(10_000 / part.length())));
+      assertTrue(play.screen().contains("Search"), play.screen());
+    }
   }
 
   @Test
@@ -206,6 +218,29 @@ class FindingTest {
     assertEquals("4.0", play.press("tab").at());
     play.press("tab").happens(opened("trees.md", TREES));
     assertEquals("2.0", play.at());
+  }
+
+  @Test
+  void listsAreFilteredByWhatIsPasted() {
+    assertEquals("4.0", library().press("o").happens(new Msg.Pasted("plu")).press("enter").at());
+    Play play = library().press("O").happens(new Msg.Pasted("oak")).press("enter");
+    assertTrue(play.cmds.contains(new Cmd.OpenDeck("trees.md")));
+  }
+
+  @Test
+  void decksAreSeenAtOnceAndTheOutlineBeginsWhereOneIs() {
+    Play shelf = Play.shelf(SIZE, Entry.of("fruit.md", Meta.NONE)).press("O");
+    assertTrue(shelf.cmds.contains(new Cmd.PeekDeck("fruit.md")));
+    Play play = library().press("J space");
+    assertEquals("2.1", play.at());
+    String before = play.screen().lines().limit(8).toList().toString();
+    assertEquals(before, play.press("o").screen().lines().limit(8).toList().toString());
+  }
+
+  @Test
+  void theEndOfALongQueryIsSeen() {
+    Play play = library().press("/").happens(new Msg.Pasted("漢字".repeat(60) + "終"));
+    assertTrue(play.screen().contains("字終▏"), play.screen());
   }
 
   @Test

@@ -93,7 +93,7 @@ class StageTest {
     assertEquals("1.1", play.at());
     assertTrue(play.press("space esc z").screen().contains("a picture"), play.screen());
     assertTrue(play.press("J").screen().contains("• first"), "the next slide is whole");
-    assertTrue(play.press("z").screen().contains("There is no code, table or picture"));
+    assertTrue(play.press("z").screen().contains("There is no code, table, diagram or picture"));
   }
 
   @Test

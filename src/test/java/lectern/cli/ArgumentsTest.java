@@ -31,6 +31,7 @@ class ArgumentsTest {
         + common.theme().map(theme -> " theme=" + theme).orElse("")
         + common.size().map(size -> " size=" + size).orElse("")
         + common.color().map(color -> " color=" + color).orElse("")
+        + common.images().map(images -> " images=" + images).orElse("")
         + (options.paths().isEmpty() ? "" : " " + options.paths());
   }
 
@@ -45,9 +46,21 @@ class ArgumentsTest {
   }
 
   @Test
+  void picturesAreDrawnAsIsAskedFor() throws Failure {
+    assertParsed("--images sixel a.md", "present images=SIXEL [a.md]");
+    assertParsed("--images auto", "present");
+    assertParsed("export a.md --to ansi --images off", "export ANSI images=OFF [a.md]");
+    assertRefused(
+        "--images big", "--images big: it is one of auto, kitty, iterm, sixel, blocks, off");
+  }
+
+  @Test
   void aSearchHasAQuery() throws Failure {
     assertParsed("search ktls", "search ktls");
     assertParsed("search ktls a b --json --limit 3", "search ktls json 3 [a, b]");
+    assertParsed("search --json -word talks", "search  -word json [talks]");
+    assertParsed("search --limit 3 -word", "search  -word 3");
+    assertRefused("search --jsn a", "unknown option --jsn: did you mean --json?");
     assertRefused("search", "search needs a query: lectern search 'time sync' talks");
     assertRefused("search a --limit 0", "--limit 0: it is a number from 1 on");
   }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class FindTest {
   private static final String DECK = "talks/netdev-0x16/day-5-03-to-tls-or-not-to-tls.md";
 
+  /// Nowhere: nothing is kept.
+  private static final java.nio.file.Path CACHE = java.nio.file.Path.of("/dev/null");
+
   private record Ended(int code, List<String> lines) {}
 
   private static Ended search(String... words) throws Failure {
@@ -22,7 +25,7 @@ class FindTest {
     Options options = Arguments.parse(all);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = Find.run(options, (Options.Command.Search) options.command(), out);
+    int code = Find.run(options, (Options.Command.Search) options.command(), CACHE, out);
     return new Ended(code, bytes.toString(StandardCharsets.UTF_8).lines().toList());
   }
 

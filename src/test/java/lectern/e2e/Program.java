@@ -88,6 +88,7 @@ record Program(Scratch scratch) implements AutoCloseable {
     builder.environment().put("PATH", System.getenv("PATH"));
     builder.environment().put("HOME", scratch.path().toString());
     builder.environment().put("XDG_STATE_HOME", scratch.path().resolve("state").toString());
+    builder.environment().put("XDG_CACHE_HOME", scratch.path().resolve("cache").toString());
     builder.environment().put("TERM", "xterm-256color");
     builder.environment().put("LECTERN_AOT", "off");
     builder.environment().put("LECTERN_JAVA_HOME", System.getProperty("java.home"));

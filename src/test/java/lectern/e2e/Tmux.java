@@ -135,6 +135,16 @@ final class Tmux implements AutoCloseable {
     tell("pipe-pane", "cat >'" + file + "'");
   }
 
+  /// Sets one of tmux's own options.
+  void set(String option, String value) {
+    tell("set-option", "-s", option, value);
+  }
+
+  /// What tmux has copied; empty if nothing.
+  String buffer() {
+    return tell("list-buffers").isBlank() ? "" : tell("show-buffer");
+  }
+
   void resize(int columns, int rows) {
     tell("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
   }

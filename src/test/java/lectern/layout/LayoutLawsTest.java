@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,9 @@ import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.layout.text.LargeText;
+import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +119,20 @@ class LayoutLawsTest {
   /// Whether a word stands somewhere in letters of several rows.
   private static boolean isLarge(String word, Page page) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
-    Pen pen = new Pen(BuiltIn.DARK, style, 0, 250, 250, 0, false, Block.Align.NONE, 1);
+    Pen pen =
+        new Pen(
+            BuiltIn.DARK,
+            style,
+            0,
+            250,
+            250,
+            0,
+            false,
+            Block.Align.NONE,
+            1,
+            50,
+            Pictures.NONE,
+            new LinkLabels(BuiltIn.DARK.links(), Map.of()));
     List<Frame> rows =
         LargeText.lines(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))

@@ -30,7 +30,7 @@ final class CodeTest {
     fence("java {}", "java", 0);
     fence("java {all}", "java", 0);
     fence("+line_numbers", "", 1);
-    fence("mermaid +render +width:50%", "mermaid", 0);
+    fence("typst +render +width:50%", "typst", 0);
     assertBlocks(
         "```sh +no_background +pty:80:24 +id:x +expect:fail +env:f\nls\n```",
         new Block.Code("sh", new Block.Listing(Optional.empty(), false, List.of()), List.of("ls")));

@@ -272,6 +272,7 @@ final class LawsTest {
         case Block.Cover _,
             Block.Heading _,
             Block.Paragraph _,
+            Block.Diagram _,
             Block.Picture _,
             Block.Rule _,
             Block.Space _,

@@ -184,7 +184,7 @@ class LoopTest {
       folder.link("t/" + i + ".md", "../long");
     }
     var running = Running.shelf(state(), folder.file("t"));
-    running.start().await("3000 decks").press("G").await("3000/3000").press("ctrl+c");
+    running.start().await("3,000 decks").press("G").await("3000/3000").press("ctrl+c");
     assertTrue(
         running.end().shelf().library().entries().stream()
             .anyMatch(entry -> entry.outline().isEmpty()));

@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Opening;
+import lectern.app.Shelf;
 import lectern.deck.Position;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.keys.Key;
 import lectern.library.Library;
 import lectern.theme.BuiltIn;
@@ -35,12 +37,18 @@ final class Running implements AutoCloseable {
   private final Thread loop;
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    effects = new Effects(inbox, Places.in(state), roots, themes);
+    effects = new Effects(inbox, State.in(state), state.resolve("cache"), roots, themes);
     Display display =
         new Display() {
           @Override
           public void show(Frame frame) {
             shown.add(frame.toString());
+          }
+
+          @Override
+          public void askPictures() {
+            done.add("ask pictures");
+            inbox.put(new Msg.CanvasKnown(Canvas.BLOCKS));
           }
 
           @Override
@@ -51,6 +59,11 @@ final class Running implements AutoCloseable {
           @Override
           public void askGround() {
             done.add("ask");
+          }
+
+          @Override
+          public void copy(String text) {
+            done.add("copy " + text);
           }
 
           @Override
@@ -78,8 +91,19 @@ final class Running implements AutoCloseable {
 
   /// A shelf that is not started yet; its first frame knows none of its decks.
   static Running shelf(Path state, Path folder) {
-    var first = Opening.shelf(SCREEN, "shelf", Library.EMPTY, false, "");
+    var first = Opening.shelf(SCREEN, shelf(state), "");
     return new Running(state, List.of(folder.toString()), first, "", NO_THEMES);
+  }
+
+  private static Shelf shelf(Path folder) {
+    var state = State.in(folder);
+    var marks = state.first();
+    return Shelf.of(
+        "shelf",
+        Library.EMPTY,
+        false,
+        state.stars().entry(marks.stars()),
+        new Shelf.Sorting(state.places().order(), marks));
   }
 
   static Running deck(Path state, Path file) throws DeckFile.Unreadable {
@@ -98,7 +122,7 @@ final class Running implements AutoCloseable {
             .flatMap(themes::named)
             .map(theme -> new Opening.Screen(SCREEN.size(), theme.theme(), false))
             .orElse(SCREEN);
-    var first = Opening.deck(screen, opened);
+    var first = Opening.deck(screen, State.in(state).first(), opened);
     return new Running(state, List.of(), first, path, themes);
   }
 

@@ -134,7 +134,7 @@ class OracleTest {
   private static boolean known(DeckText deck, Term term) {
     return term.isWord()
         && term.fields() == Field.ANY
-        && deck.words().lines().anyMatch(word -> word.startsWith(term.word()));
+        && deck.words().stream().anyMatch(word -> word.startsWith(term.word()));
   }
 
   /// Whether a run of lines of one field holds the term.

@@ -18,6 +18,8 @@ import lectern.grid.Attr;
 import lectern.grid.CellFixture;
 import lectern.grid.Color;
 import lectern.grid.Frame;
+import lectern.grid.Graphic;
+import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.terminal.draw.Bidi;
@@ -49,7 +51,8 @@ class DiffScreenTest {
   private final DiffScreen screen;
 
   DiffScreenTest() throws IOException {
-    Encoder encoder = new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE));
+    Encoder encoder =
+        new Encoder(new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true));
     Frame shown = Frame.blank(SIZE, Style.PLAIN);
     encoder.repaint(SIZE, shown::at);
     screen = new DiffScreen(terminal, encoder, shown);
@@ -72,7 +75,7 @@ class DiffScreenTest {
   }
 
   private TerminalSession session(Bidi bidi) {
-    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, bidi);
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, bidi, true);
     return new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
   }
 
@@ -84,7 +87,7 @@ class DiffScreenTest {
 
   @Test
   void theFirstFrameIsOneWriteWithTheModes() {
-    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE);
+    Capabilities capabilities = new Capabilities(ColorDepth.TRUECOLOR, true, true, Bidi.NONE, true);
     var session = new TerminalSession(capabilities, SIZE, true, sink, Tty.system());
     session.show(frame(SIZE, "hello"));
     assertEquals(1, writes.size());
@@ -202,5 +205,61 @@ class DiffScreenTest {
     terminal.flush();
     String sent = String.join("", writes).replaceFirst("^.*?\033\\[2J\033\\[\\?25l", "");
     assertEquals(1, sent.chars().filter(c -> c == '\033').count(), sent); // the title's own
+  }
+
+  private static final Graphic OVER =
+      new Graphic(bytes("<show over>"), bytes("<hide over>"), false);
+  private static final Graphic IN = new Graphic(bytes("<show in>"), new byte[0], true);
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String shown(Frame frame) throws IOException {
+    writes.clear();
+    screen.show(frame);
+    assertTrue(writes.size() <= 1, "one write a frame");
+    return writes.isEmpty() ? "" : writes.getFirst();
+  }
+
+  @Test
+  void aPictureIsSentOnceAndTakenAwayOnce() throws IOException {
+    Frame text = frame(SIZE, "text");
+    shown(text);
+    Frame picture = text.place(new Rect(4, 3, 10, 5), OVER);
+    assertEquals("\033[4;5H<show over>\033[0m", shown(picture));
+    assertEquals("", shown(picture));
+    assertEquals("", shown(text.place(new Rect(4, 3, 10, 5), OVER)));
+    assertEquals(
+        "<hide over>\033[5;6H<show over>\033[0m", shown(text.place(new Rect(5, 4, 10, 5), OVER)));
+    assertEquals("<hide over>", shown(text));
+    assertEquals("", shown(text));
+  }
+
+  @Test
+  void aPictureAmongTextIsWrittenOver() throws IOException {
+    Frame text = frame(SIZE, "text");
+    shown(text);
+    shown(text.place(new Rect(4, 3, 10, 5), IN));
+    String gone = shown(text);
+    for (int row = 4; row <= 8; row++) {
+      assertTrue(gone.contains("\033[" + row + ";5H"), gone);
+    }
+    assertFalse(gone.contains("text"));
+    assertEquals("", shown(text));
+  }
+
+  @Test
+  void aRepaintSendsPicturesAgain() throws IOException {
+    Frame picture = frame(SIZE, "text").place(new Rect(4, 3, 10, 5), OVER);
+    shown(picture);
+    screen.distrust();
+    String again = shown(picture);
+    assertTrue(again.startsWith("<hide over>"), again);
+    assertTrue(again.endsWith("\033[4;5H<show over>\033[0m"), again);
+    writes.clear();
+    screen.clearPictures();
+    gate.flush();
+    assertEquals(List.of("<hide over>"), writes);
   }
 }

@@ -74,6 +74,7 @@ class ThemeParserTest {
         "{\"name\": \"u\"} | 1:10 a theme is called like its file: \"t\"",
         "{\"description\": []} | 1:17 \"description\" is text, not a list",
         "{\"progress\": 1} | 1:14 \"progress\" is true or false, not a number",
+        "{\"links\": \"all\"} | 1:11 \"links\" is one of number, host, address, none, not \"all\"",
       })
   void saysWhatIsWrongAndWhere(String json, String expected) {
     ThemeParsed parsed = ThemeParser.parse("t.json", json);

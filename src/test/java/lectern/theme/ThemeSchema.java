@@ -39,6 +39,7 @@ final class ThemeSchema {
           "header": { "type": "string", "description": "What stands in the first row of each slide: {title}, {event}, {speakers}, {section}, {date}, {slide}, {slides}." },
           "footer": { "type": "string", "description": "The same for the last row." },
           "progress": { "type": "boolean", "description": "Whether a line shows how much of the talk is over." },
+          "links": { "enum": ["number", "host", "address", "none"], "description": "What stands after a link where the terminal shows none of its own." },
           "styles": { "$ref": "#/$defs/styles" }
         },
         "$defs": {

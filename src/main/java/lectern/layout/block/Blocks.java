@@ -39,7 +39,12 @@ public final class Blocks {
       case Block.Middle() -> List.of();
       case Block.Footnotes(var notes) -> Footnotes.lines(notes, pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
-      case Block.Cover _, Block.Items _, Block.Code _, Block.Table _, Block.Picture _ ->
+      case Block.Picture picture ->
+          pen.pictures()
+              .header(picture.target())
+              .map(header -> Figures.lines(picture, header, pen))
+              .orElseGet(() -> aligned(picture, pen));
+      case Block.Cover _, Block.Items _, Block.Code _, Block.Diagram _, Block.Table _ ->
           aligned(block, pen);
     };
   }
@@ -62,6 +67,7 @@ public final class Blocks {
       case Block.Code code -> CodeBlocks.lines(code, pen);
       case Block.Table table -> Tables.lines(table, pen);
       case Block.Picture picture -> Boxes.picture(picture, pen);
+      case Block.Diagram diagram -> Diagrams.lines(diagram, pen);
       case Block.Heading _,
           Block.Paragraph _,
           Block.Quote _,
@@ -136,6 +142,7 @@ public final class Blocks {
           Block.Quote _,
           Block.Alert _,
           Block.Code _,
+          Block.Diagram _,
           Block.Table _,
           Block.Picture _,
           Block.Rule _,

@@ -73,6 +73,7 @@ public final class Covers {
             Block.Quote _,
             Block.Alert _,
             Block.Code _,
+            Block.Diagram _,
             Block.Table _,
             Block.Picture _,
             Block.Rule _,

@@ -38,6 +38,7 @@ final class Sizes {
           Block.Quote _,
           Block.Alert _,
           Block.Code _,
+          Block.Diagram _,
           Block.Table _,
           Block.Picture _,
           Block.Rule _,

@@ -2,9 +2,11 @@ package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
 import lectern.grid.Attr;
+import lectern.grid.Link;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
@@ -14,17 +16,19 @@ import lectern.theme.Theme;
 /// Running text as styled spans: emphasis adds up, a link tells where it leads.
 public final class InlineText {
   private final Theme theme;
+  private final LinkLabels links;
   private final List<List<Span>> lines = new ArrayList<>();
   private List<Span> line = new ArrayList<>();
 
-  private InlineText(Theme theme) {
-    this.theme = theme;
+  private InlineText(Pen pen) {
+    this.theme = pen.theme();
+    this.links = pen.links();
     lines.add(line);
   }
 
   /// The text's hard lines, not wrapped yet; at least one.
   public static List<List<Span>> lines(List<Inline> content, Pen pen) {
-    InlineText text = new InlineText(pen.theme());
+    InlineText text = new InlineText(pen);
     text.add(content, pen.text());
     return text.lines;
   }
@@ -48,7 +52,7 @@ public final class InlineText {
       case Inline.FootnoteMark(String mark) ->
           put(Superscript.of(mark), over(style, Role.FOOTNOTE_MARK));
       case Inline.Link(String target, List<Inline> content) -> link(target, content, style);
-      case Inline.Image(String target, String alt) ->
+      case Inline.Image(String target, String alt, _) ->
           put(alt.isBlank() ? target : alt, over(style, Role.PICTURE));
       case Inline.Break() -> {
         line = new ArrayList<>();
@@ -67,25 +71,15 @@ public final class InlineText {
   }
 
   private void link(String target, List<Inline> content, Style style) {
-    Style linked = over(style, Role.LINK);
+    Optional<Link> link = Link.of(target);
+    Style linked = over(style, Role.LINK).link(link);
     String words = PlainText.of(content);
     if (words.isBlank()) {
       put(target, linked);
       return;
     }
     add(content, linked);
-    if (!target.isBlank() && !tells(words, target)) {
-      put(" (" + target + ")", over(style, Role.MUTED));
-    }
-  }
-
-  /// Whether the words are the address itself, give or take its scheme and a closing slash.
-  private static boolean tells(String words, String target) {
-    return bare(words).equals(bare(target));
-  }
-
-  private static String bare(String address) {
-    return address.strip().replaceFirst("^(https?://|mailto:)", "").replaceFirst("/$", "");
+    put(links.after(words, target), over(style, Role.MUTED).link(link));
   }
 
   /// Where text has a colour of its own already (a heading's, say) only attributes are added.

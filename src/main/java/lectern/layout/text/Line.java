@@ -2,6 +2,7 @@ package lectern.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.deck.Block.Align;
 import lectern.grid.Frame;
@@ -13,17 +14,25 @@ import lectern.grid.Style;
 /// place a page break before it would be, and the lines that a page starting here repeats above it.
 public record Line(List<Layer> layers, Break before, boolean gap, List<Line> again) {
 
-  /// Spans from column `x` on, painted from `step` to before the step `until`.
-  public record Layer(int x, List<Span> spans, int step, int until) {
+  /// Spans from column `x` on, painted from `step` to before the step `until`; where they only keep
+  /// a picture's place, they are as wide as the picture.
+  public record Layer(int x, List<Span> spans, int step, int until, Optional<Strip> strip) {
     /// Painted from `step` on.
     public Layer(int x, List<Span> spans, int step) {
       this(x, spans, step, Integer.MAX_VALUE);
     }
 
+    public Layer(int x, List<Span> spans, int step, int until) {
+      this(x, spans, step, until, Optional.empty());
+    }
+
     public Layer shift(int columns) {
-      return columns == 0 ? this : new Layer(x + columns, spans, step, until);
+      return columns == 0 ? this : new Layer(x + columns, spans, step, until, strip);
     }
   }
+
+  /// One row of a picture of so many cells.
+  public record Strip(String target, Size cells, int row) {}
 
   /// What a page break before a line would part, from the best place to the worst.
   public enum Break {

@@ -22,6 +22,9 @@ import lectern.theme.Theme;
 /// @param tight whether to save rows
 /// @param align where in `columns` text stands; `NONE` where its script begins
 /// @param large the rows of [LargeText] that the room allows; 0 for none
+/// @param rows the rows of a page's text
+/// @param pictures those that can be drawn
+/// @param links what stands after links
 public record Pen(
     Theme theme,
     Style text,
@@ -31,7 +34,10 @@ public record Pen(
     int depth,
     boolean tight,
     Align align,
-    int large) {
+    int large,
+    int rows,
+    Pictures pictures,
+    LinkLabels links) {
 
   public Style style(Role role) {
     return theme.over(text, role);
@@ -58,24 +64,36 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(theme, text, step, now, most, depth, tight, align, large);
+    return new Pen(
+        theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside(), links);
   }
 
   public Pen text(Style style) {
-    return new Pen(theme, style, step, columns, widest, depth, tight, align, large);
+    return new Pen(
+        theme, style, step, columns, widest, depth, tight, align, large, rows, pictures, links);
   }
 
   public Pen from(int laterStep) {
     int later = Math.max(step, laterStep);
-    return new Pen(theme, text, later, columns, widest, depth, tight, align, large);
+    return new Pen(
+        theme, text, later, columns, widest, depth, tight, align, large, rows, pictures, links);
   }
 
   public Pen deeper() {
-    return new Pen(theme, text, step, columns, widest, depth + 1, tight, align, large);
+    return new Pen(
+        theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures, links);
+  }
+
+  /// The pen for pictures of so many rows at most.
+  public Pen rows(int most) {
+    Pictures lower = pictures.rows(most);
+    return new Pen(
+        theme, text, step, columns, widest, depth, tight, align, large, rows, lower, links);
   }
 
   public Pen align(Align now) {
-    return new Pen(theme, text, step, columns, widest, depth, tight, now, large);
+    return new Pen(
+        theme, text, step, columns, widest, depth, tight, now, large, rows, pictures, links);
   }
 
   public Line line(List<Span> spans, Break before) {

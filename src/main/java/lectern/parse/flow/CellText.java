@@ -35,9 +35,10 @@ final class CellText {
       case Block.Quote(List<Block> content) -> lines(content);
       case Block.Alert(_, List<Block> content) -> lines(content);
       case Block.Code(_, _, List<String> code) -> code.stream().map(l -> List.of(code(l)));
+      case Block.Diagram(_, Block.Code source) -> lines(source);
       case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
           Stream.concat(Stream.of(header), rows.stream().map(Block.Row::cells)).map(CellText::row);
-      case Block.Picture(String target, String alt, var title) ->
+      case Block.Picture(String target, String alt, var title, _) ->
           Stream.of(
               List.of(new Inline.Image(target, alt)), title.map(CellText::words).orElse(List.of()));
       case Block.Columns(List<Block.Column> columns) ->

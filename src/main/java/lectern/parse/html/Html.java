@@ -28,6 +28,11 @@ public sealed interface Html {
   /// that `hides` is followed by words that are not for reading, and its end.
   record Tag(int offset, int end, String source, String name, boolean closing, boolean hides)
       implements Html {
+    /// The file that an `img` shows; empty if it names none.
+    public String picture() {
+      return attributes(source).getOrDefault("src", "");
+    }
+
     private Tag hiding() {
       return new Tag(offset, end, source, name, closing, true);
     }

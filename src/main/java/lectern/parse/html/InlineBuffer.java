@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import lectern.deck.Extent;
 import lectern.deck.Inline;
 import lectern.deck.PlainText;
+import lectern.parse.text.Extents;
 
 /// Running text as it comes in: joins neighbouring texts, minds the spaces between pieces, and
 /// pairs HTML's inline tags.
@@ -143,7 +145,8 @@ public final class InlineBuffer {
       lineBreak();
     } else if (name.equals("img")) {
       var attributes = Html.attributes(tag.source());
-      add(new Inline.Image(attributes.getOrDefault("src", ""), attributes.getOrDefault("alt", "")));
+      Extent extent = Extents.of(attributes, Html.style(attributes));
+      add(new Inline.Image(tag.picture(), attributes.getOrDefault("alt", ""), extent));
     } else if (name.equals("td") || name.equals("th")) {
       space();
     } else if (Html.BLOCK.contains(name)) {

@@ -6,7 +6,7 @@ import lectern.parse.math.MathBlock;
 import lectern.parse.source.Problems;
 import org.commonmark.node.FencedCodeBlock;
 
-/// Fenced code → [Block.Code].
+/// Fenced code → [Block.Code], or what it is code for.
 final class CodeBlocks {
   private CodeBlocks() {}
 
@@ -20,6 +20,9 @@ final class CodeBlocks {
     }
     List<String> lines = fenced.getLiteral().lines().toList();
     Fence fence = Fence.read(info, lines.size(), Markdown.place(fenced), problems);
-    return new Block.Code(fence.language(), fence.listing(), lines);
+    Block.Code code = new Block.Code(fence.language(), fence.listing(), lines);
+    return code.language().equals("mermaid") || code.language().equals("chart")
+        ? Diagrams.read(code, fenced, problems)
+        : code;
   }
 }

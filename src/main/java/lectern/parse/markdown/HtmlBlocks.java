@@ -100,6 +100,9 @@ final class HtmlBlocks {
     } else if (warnings.isText(tag, at)) {
       line.text(tag.source());
     } else {
+      if (name.equals("img")) {
+        slide.picture(at, tag.picture());
+      }
       line.tag(tag);
     }
   }

@@ -9,6 +9,7 @@ import lectern.parse.html.HtmlWarnings;
 import lectern.parse.html.InlineBuffer;
 import lectern.parse.math.MathText;
 import lectern.parse.text.Emoji;
+import lectern.parse.text.Extents;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -56,8 +57,9 @@ final class Inlines {
                     () -> buffer.text("[^" + citation.getLabel() + "]"));
         case InlineFootnote footnote -> buffer.add(new Inline.FootnoteMark(slide.cite(footnote)));
         case Image image -> {
-          String alt = PlainText.of(inside(image)).replace('\n', ' ');
-          buffer.add(new Inline.Image(image.getDestination(), alt));
+          Extents.Described said = Extents.of(PlainText.of(inside(image)).replace('\n', ' '));
+          slide.picture(Markdown.place(image), image.getDestination());
+          buffer.add(new Inline.Image(image.getDestination(), said.alt(), said.extent()));
         }
         case Emphasis _, StrongEmphasis _, Strikethrough _ -> {
           List<Inline> content = inside(child);
@@ -122,7 +124,12 @@ final class Inlines {
           slide.comment(comment, at);
         }
         case Html.Tag tag when warnings.isText(tag, at) -> buffer.text(tag.source());
-        case Html.Tag tag -> buffer.tag(tag);
+        case Html.Tag tag -> {
+          if (tag.name().equals("img")) {
+            slide.picture(at, tag.picture());
+          }
+          buffer.tag(tag);
+        }
         case Html.Words words -> buffer.text(words.text());
       }
     }

@@ -189,8 +189,9 @@ public final class SlideReader {
   }
 
   private static Block paragraph(List<Inline> content, Optional<String> title) {
-    return content.size() == 1 && content.getFirst() instanceof Inline.Image(var target, var alt)
-        ? new Block.Picture(target, alt, title)
+    return content.size() == 1
+            && content.getFirst() instanceof Inline.Image(var target, var alt, var extent)
+        ? new Block.Picture(target, alt, title, extent)
         : new Block.Paragraph(content);
   }
 
@@ -233,6 +234,11 @@ public final class SlideReader {
 
   Problems problems() {
     return origin.problems();
+  }
+
+  /// Notes that the slide shows the picture of that name.
+  void picture(Place at, String target) {
+    problems().picture(at, target);
   }
 
   HtmlWarnings warnings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.deck.Diagnostic;
 import lectern.deck.Diagnostic.Severity;
+import lectern.deck.Reference;
 import lectern.deck.Source;
 import lectern.json.Place;
 
@@ -14,6 +15,7 @@ public final class Problems {
 
   private final String file;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final List<Reference> pictures = new ArrayList<>();
 
   public Problems(String file) {
     this.file = file;
@@ -31,6 +33,18 @@ public final class Problems {
     if (found.size() < MOST) {
       found.add(new Diagnostic(source(at), severity, message));
     }
+  }
+
+  /// Notes where the file names a picture.
+  public void picture(Place at, String target) {
+    if (!target.isBlank()) {
+      pictures.add(new Reference(source(at), target));
+    }
+  }
+
+  /// The pictures that the file names, in its order.
+  public List<Reference> pictures() {
+    return pictures;
   }
 
   public void addAll(List<Diagnostic> more) {

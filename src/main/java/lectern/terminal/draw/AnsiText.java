@@ -9,7 +9,7 @@ public final class AnsiText {
 
   /// The rows of the frame, each begun and ended in the terminal's own look.
   public static String of(Frame frame, ColorDepth depth) {
-    Look.Book looks = new Look.Book(depth);
+    Look.Book looks = new Look.Book(depth, false);
     StringBuilder out = new StringBuilder();
     for (int y = 0; y < frame.rows(); y++) {
       Pen pen = new Pen(out);

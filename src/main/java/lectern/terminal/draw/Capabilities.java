@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 ///   is not known it is taken as not
 /// @param screen whether text can be placed at all: not on a `dumb` terminal or one without a name
 /// @param bidi what it does with text that runs from right to left
-public record Capabilities(ColorDepth colors, boolean bce, boolean screen, Bidi bidi) {
+/// @param links whether it shows links of its own (OSC 8)
+public record Capabilities(
+    ColorDepth colors, boolean bce, boolean screen, Bidi bidi, boolean links) {
   private static final Pattern TRUECOLOR =
       Pattern.compile(
           ".*-direct|.*truecolor.*|xterm-kitty|xterm-ghostty|ghostty|alacritty.*|wezterm|foot.*"
@@ -33,7 +35,8 @@ public record Capabilities(ColorDepth colors, boolean bce, boolean screen, Bidi 
         wanted.orElseGet(() -> colors(environment, term, gnuScreen)),
         ERASES_WITH_COLOR.matcher(term).matches() || (term.startsWith("screen") && tmux),
         !term.isEmpty() && !term.equals("dumb"),
-        Bidi.of(environment));
+        Bidi.of(environment),
+        Hyperlinks.areShown(environment));
   }
 
   private static ColorDepth colors(

@@ -26,7 +26,7 @@ public final class Encoder {
 
   public Encoder(Capabilities capabilities) {
     this.bce = capabilities.bce();
-    this.looks = new Look.Book(capabilities.colors());
+    this.looks = new Look.Book(capabilities.colors(), capabilities.links());
   }
 
   /// The bytes that turn `old` into `next`; none if they look the same.
@@ -47,6 +47,11 @@ public final class Encoder {
     Cell blank = Cell.blank(ground);
     draw(size, (_, _) -> blank, next);
     return end();
+  }
+
+  /// Says that something else has set the rendition to plain.
+  public void wasReset() {
+    pen.wasReset();
   }
 
   private byte[] end() {
@@ -111,6 +116,7 @@ public final class Encoder {
       for (int x = 0; x < columns; ) {
         x = same(x) ? x + 1 : drawFrom(x);
       }
+      pen.set(pen.look().unlinked());
     }
 
     private boolean same(int x) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lectern.grid.Attr;
 import lectern.grid.Color;
+import lectern.grid.Link;
 import lectern.grid.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param fg such as `39`, `91` or `38;2;255;0;0`
 /// @param bg such as `49`, `101` or `48;2;255;0;0`
 /// @param attrs bit n stands for the attribute of SGR parameter n
-record Look(String fg, String bg, int attrs) {
-  static final Look PLAIN = new Look("39", "49", 0);
+/// @param link such as `id=3f;https://example.org`; empty for none, or where none is shown
+record Look(String fg, String bg, int attrs, String link) {
+  static final Look PLAIN = new Look("39", "49", 0, "");
 
   /// The attributes that show on a blank.
   private static final int ON_BLANKS = bit(Attr.UNDERLINE) | bit(Attr.REVERSE) | bit(Attr.STRIKE);
@@ -28,12 +30,13 @@ record Look(String fg, String bg, int attrs) {
         || (other instanceof Look that
             && attrs == that.attrs
             && fg.equals(that.fg)
-            && bg.equals(that.bg));
+            && bg.equals(that.bg)
+            && link.equals(that.link));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * fg.hashCode() + bg.hashCode()) + attrs;
+    return 31 * (31 * (31 * fg.hashCode() + bg.hashCode()) + attrs) + link.hashCode();
   }
 
   boolean has(Attr attr) {
@@ -42,12 +45,22 @@ record Look(String fg, String bg, int attrs) {
 
   /// Whether a blank of this look is nothing but its background.
   boolean bare() {
-    return (attrs & ON_BLANKS) == 0;
+    return (attrs & ON_BLANKS) == 0 && link.isEmpty();
   }
 
   /// The look nearest to this one that leaves blanks of that background, and nothing on them.
   Look blank(String background) {
-    return new Look(fg, background, attrs & ~ON_BLANKS);
+    return new Look(fg, background, attrs & ~ON_BLANKS, "");
+  }
+
+  /// This look outside a link.
+  Look unlinked() {
+    return link.isEmpty() ? this : new Look(fg, bg, attrs, "");
+  }
+
+  /// Whether both take the same SGR parameters.
+  boolean isColoredAs(Look other) {
+    return attrs == other.attrs && fg.equals(other.fg) && bg.equals(other.bg);
   }
 
   static int bit(Attr attr) {
@@ -75,13 +88,16 @@ record Look(String fg, String bg, int attrs) {
     private static final int AT_HAND = 4;
 
     private final ColorDepth depth;
+    private final boolean links;
     private final Map<Style, Look> known = new HashMap<>();
     private final Style[] lately = new Style[AT_HAND];
     private final Look[] latelyLook = new Look[AT_HAND];
     private int oldest;
 
-    Book(ColorDepth depth) {
+    /// `links`: whether the terminal shows links of its own.
+    Book(ColorDepth depth, boolean links) {
       this.depth = depth;
+      this.links = links;
       Arrays.fill(lately, Style.PLAIN);
       Arrays.fill(latelyLook, PLAIN);
     }
@@ -118,7 +134,13 @@ record Look(String fg, String bg, int attrs) {
       if (depth == ColorDepth.ANSI16 && fg instanceof Color.Ansi && fg.equals(bg)) {
         fg = apart(style.fg(), style.bg(), fg);
       }
-      return new Look(parameters(fg, 30), parameters(bg, 40), attrs(style.attrs()));
+      String link = links && style.link().isPresent() ? link(style.link().get()) : "";
+      return new Look(parameters(fg, 30), parameters(bg, 40), attrs(style.attrs()), link);
+    }
+
+    /// The identifier says that parts of a link belong together, wherever they stand.
+    private static String link(Link link) {
+      return "id=" + Integer.toString(link.hashCode() & 0xfffff, 36) + ";" + link.address();
     }
 
     private static int attrs(Set<Attr> attrs) {

@@ -2,7 +2,8 @@ package lectern.terminal.draw;
 
 import lectern.grid.Attr;
 
-/// The terminal's current rendition, and the shortest SGR from it to the next.
+/// The terminal's current rendition, and the shortest SGR from it to the next; and the link it is
+/// in (OSC 8).
 final class Pen {
   private static final Attr[] ATTRS = Attr.values();
 
@@ -23,8 +24,20 @@ final class Pen {
     look = next;
   }
 
+  /// Says that something else has reset the rendition.
+  void wasReset() {
+    look = Look.PLAIN;
+  }
+
   void set(Look next) {
     if (next.equals(look)) {
+      return;
+    }
+    if (!next.link().equals(look.link())) {
+      out.append("\033]8;").append(next.link().isEmpty() ? ";" : next.link()).append("\033\\");
+    }
+    if (next.isColoredAs(look)) {
+      look = next;
       return;
     }
     String step = step(next);

@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.util.Optional;
 import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.keys.Key;
 
 /// What a terminal has to say.
@@ -30,6 +31,12 @@ public sealed interface Input {
   /// The program runs again after a stop; the screen is whole.
   record Resumed() implements Input {}
 
+  /// The terminal has answered a question.
+  record Replied(Reply reply) implements Input {}
+
+  /// It is known how pictures are drawn here.
+  record CanvasKnown(Canvas canvas) implements Input {}
+
   /// The terminal has gone; nothing more will come.
   record Closed() implements Input {}
 
@@ -38,6 +45,7 @@ public sealed interface Input {
     return switch (stroke) {
       case GroundStroke ground -> Optional.of(new Ground(ground.light()));
       case PasteStroke paste -> Optional.of(new Pasted(paste.text()));
+      case ReplyStroke answer -> Optional.of(new Replied(answer.reply()));
       case MouseAction mouse -> mouse(mouse);
       default -> KeyNames.of(stroke).map(Pressed::new);
     };

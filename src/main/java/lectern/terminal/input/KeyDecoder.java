@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /// Bytes from a terminal, one by one, to key strokes: a state machine that looks at each byte once
 /// and holds no more than [#LONGEST] of them, or [Paste#MOST] of a paste. What is no key, no mouse
-/// and no paste vanishes.
+/// and no paste and no answer vanishes.
 final class KeyDecoder {
   /// The longest sequence that can mean something; of a longer one only the end is awaited.
   static final int LONGEST = 64;
@@ -33,6 +33,7 @@ final class KeyDecoder {
   }
 
   private final Consumer<KeyStroke> sink;
+  private final Consumer<Reply> replies;
   private State state = State.GROUND;
   private boolean alt;
 
@@ -47,8 +48,14 @@ final class KeyDecoder {
   private final Utf8 utf8 = new Utf8();
   private final Paste paste = new Paste();
 
+  /// A decoder of keys only.
   KeyDecoder(Consumer<KeyStroke> sink) {
+    this(sink, _ -> {});
+  }
+
+  KeyDecoder(Consumer<KeyStroke> sink, Consumer<Reply> replies) {
     this.sink = sink;
+    this.replies = replies;
   }
 
   /// Whether more bytes may belong to what has come.
@@ -219,6 +226,7 @@ final class KeyDecoder {
       reset();
       if (!tooLong) {
         ControlSequence.meaning(parameters, (char) b).ifPresent(sink);
+        Reply.control(parameters, (char) b).ifPresent(replies);
       }
     }
   }
@@ -292,12 +300,15 @@ final class KeyDecoder {
     }
   }
 
-  /// A reply is whole; the one that is wanted is an OSC.
+  /// A reply is whole.
   private void answered() {
-    String reply = opening == ']' && !tooLong ? take() : "";
+    String reply = tooLong ? "" : take();
+    char by = opening;
     reset();
-    if (!reply.isEmpty()) {
+    if (by == ']' && !reply.isEmpty()) {
       GroundStroke.of(reply).ifPresent(sink);
+    } else {
+      Reply.string(by, reply).ifPresent(replies);
     }
   }
 }

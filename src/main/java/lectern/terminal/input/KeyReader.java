@@ -18,7 +18,8 @@ public final class KeyReader {
   private final InputStream in;
   private final byte[] buffer = new byte[4096];
   private final Deque<KeyStroke> ready = new ArrayDeque<>();
-  private final KeyDecoder decoder = new KeyDecoder(ready::add);
+  private final KeyDecoder decoder =
+      new KeyDecoder(ready::add, reply -> ready.add(new ReplyStroke(reply)));
   private boolean ended;
 
   public KeyReader(InputStream in) {

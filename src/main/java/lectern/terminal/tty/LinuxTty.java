@@ -13,6 +13,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import lectern.grid.CellSize;
 import lectern.grid.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,21 @@ final class LinuxTty implements Tty {
               Short.toUnsignedInt(size.get(JAVA_SHORT, 2)),
               Short.toUnsignedInt(size.get(JAVA_SHORT, 0)))
           : Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<CellSize> cell() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment size = arena.allocate(8, 2);
+      if (!ioctl(TIOCGWINSZ, size)) {
+        return Optional.empty();
+      }
+      int rows = Short.toUnsignedInt(size.get(JAVA_SHORT, 0));
+      int columns = Short.toUnsignedInt(size.get(JAVA_SHORT, 2));
+      int width = Short.toUnsignedInt(size.get(JAVA_SHORT, 4)) / Math.max(1, columns);
+      int height = Short.toUnsignedInt(size.get(JAVA_SHORT, 6)) / Math.max(1, rows);
+      return width > 0 && height > 0 ? Optional.of(new CellSize(width, height)) : Optional.empty();
     }
   }
 

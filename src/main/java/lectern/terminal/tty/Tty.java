@@ -2,6 +2,7 @@ package lectern.terminal.tty;
 
 import java.io.IOException;
 import java.util.Optional;
+import lectern.grid.CellSize;
 import lectern.grid.Size;
 
 /// The terminal device of this process.
@@ -21,6 +22,11 @@ public sealed interface Tty permits LinuxTty, SttyTty {
 
   /// The size now, at most [#LARGEST]; empty if there is no terminal or it does not say.
   Optional<Size> size();
+
+  /// How large a cell is, where the device knows.
+  default Optional<CellSize> cell() {
+    return Optional.empty();
+  }
 
   /// Whether standard input is this terminal; otherwise keys come from `/dev/tty`.
   boolean isStandardInput();

@@ -51,9 +51,40 @@ class CapabilitiesTest {
   })
   void theEnvironmentSaysWhatTheTerminalCan(
       String environment, ColorDepth colors, boolean bce, boolean screen) {
+    Capabilities can = Capabilities.of(environment(environment), Optional.empty());
     assertEquals(
-        new Capabilities(colors, bce, screen, Bidi.of(environment(environment))),
-        Capabilities.of(environment(environment), Optional.empty()));
+        new Capabilities(colors, bce, screen, Bidi.of(environment(environment)), can.links()), can);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM=xterm-256color, false",
+    "TERM=xterm-256color VTE_VERSION=7600, true",
+    "TERM=xterm-256color VTE_VERSION=5000, false",
+    "TERM=xterm-256color VTE_VERSION=what, false",
+    "TERM=xterm-256color KONSOLE_VERSION=210401, true",
+    "TERM=xterm-256color KONSOLE_VERSION=200800, false",
+    "TERM=xterm-256color TERM_PROGRAM=iTerm.app, true",
+    "TERM=xterm-256color TERM_PROGRAM=WezTerm, true",
+    "TERM=xterm-256color TERM_PROGRAM=vscode, true",
+    "TERM=xterm-256color TERM_PROGRAM=Apple_Terminal, false",
+    "TERM=xterm-256color WT_SESSION=8d7f, true",
+    "TERM=xterm-kitty, true",
+    "TERM=xterm-ghostty, true",
+    "TERM=foot-extra, true",
+    "TERM=alacritty, true",
+    "TERM=linux, false",
+    "TERM=dumb FORCE_HYPERLINK=1, true",
+    "TERM=xterm-kitty FORCE_HYPERLINK=0, false",
+    "TERM=tmux-256color TMUX=/tmp/x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.4, true",
+    "TERM=tmux-256color TMUX=/tmp/x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.3a, false",
+    "TERM=tmux-256color TMUX=/tmp/x TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=next-3.6, true",
+    "TERM=tmux-256color TMUX=/tmp/x VTE_VERSION=7600, false",
+    "TERM=screen-256color STY=1.pts VTE_VERSION=7600, false",
+    "LANG=C VTE_VERSION=7600, false",
+  })
+  void itShowsLinksIfItIsKnownTo(String environment, boolean links) {
+    assertEquals(links, Capabilities.of(environment(environment), Optional.empty()).links());
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ class EncoderTest {
   private static final Style RED = Style.PLAIN.fg(new Color.Rgb(255, 0, 0));
 
   private static Encoder encoder(boolean bce) {
-    return new Encoder(new Capabilities(ColorDepth.TRUECOLOR, bce, true, Bidi.NONE));
+    return new Encoder(new Capabilities(ColorDepth.TRUECOLOR, bce, true, Bidi.NONE, true));
   }
 
   /// The bytes of a change, without the synchronized update around them.

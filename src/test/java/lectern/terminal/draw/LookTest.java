@@ -49,7 +49,8 @@ class LookTest {
   void coloursComeDownToTheDepth(
       ColorDepth depth, String fg, String bg, String fgCode, String bgCode) {
     Style style = Style.PLAIN.fg(color(fg)).bg(color(bg)).and(Attr.BOLD);
-    assertEquals(new Look(fgCode, bgCode, Look.bit(Attr.BOLD)), new Look.Book(depth).of(style));
+    assertEquals(
+        new Look(fgCode, bgCode, Look.bit(Attr.BOLD), ""), new Look.Book(depth, true).of(style));
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class LookTest {
     "#cc2020, #c01010, 97, 41",
   })
   void textDoesNotVanishInItsBackground(String fg, String bg, String fgCode, String bgCode) {
-    Look look = new Look.Book(ColorDepth.ANSI16).of(Style.PLAIN.fg(color(fg)).bg(color(bg)));
+    Look look = new Look.Book(ColorDepth.ANSI16, true).of(Style.PLAIN.fg(color(fg)).bg(color(bg)));
     assertEquals(fgCode + " on " + bgCode, look.fg() + " on " + look.bg());
   }
 

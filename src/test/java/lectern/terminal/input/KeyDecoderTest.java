@@ -200,6 +200,40 @@ class KeyDecoderTest {
             Arguments.of(parts[0], Arrays.stream(parts[1].strip().split(" ", -1)).toList()));
   }
 
+  @Test
+  void hearsAnswersBetweenKeys() {
+    List<String> heard = new ArrayList<>();
+    KeyDecoder decoder =
+        new KeyDecoder(
+            stroke -> Input.of(stroke).ifPresent(input -> heard.add(word(input))),
+            reply -> heard.add(reply.toString()));
+    String sent =
+        "a␛_Gi=31;OK␛\\b␛_Gi=31;ENOTSUPPORTED:no␛\\␛[6;18;9tc␛[?1;0;256S␛P>|kitty(0.40)␛\\␛[?62;4;22cd"
+            + "␛[?1;3;0S␛[6;0;9t␛[4;600;800t␛_Gi=7;OK␛\\␛P1+r␛\\␛]11;rgb:1/2/3␛\\e␛P>|"
+            + "x".repeat(200)
+            + "␛\\f";
+    for (byte b : bytes(sent)) {
+      decoder.accept(b);
+    }
+    assertEquals(
+        List.of(
+            "a",
+            "Kitty[works=true]",
+            "b",
+            "Kitty[works=false]",
+            "Cell[width=9, height=18]",
+            "c",
+            "Registers[count=256]",
+            "Version[text=kitty(0.40)]",
+            "Attributes[numbers=[62, 4, 22]]",
+            "d",
+            "ground:dark",
+            "e",
+            "f"),
+        heard.stream().map(h -> h.replaceAll("numbers=.*", "numbers=[62, 4, 22]]")).toList());
+    assertEquals(0, decoder.held());
+  }
+
   private static byte[] bytes(String text) {
     return text.replace('␛', '\033').getBytes(StandardCharsets.UTF_8);
   }
@@ -211,7 +245,8 @@ class KeyDecoderTest {
       case Input.Wheel(boolean down) -> "wheel:" + (down ? "down" : "up");
       case Input.Clicked(int column, int row) -> "click:" + column + "," + row;
       case Input.Ground(boolean light) -> "ground:" + (light ? "light" : "dark");
-      case Input.Resized _, Input.Resumed _, Input.Closed _ -> throw new AssertionError(input);
+      case Input.Resized _, Input.Resumed _, Input.Replied _, Input.CanvasKnown _, Input.Closed _ ->
+          throw new AssertionError(input);
     };
   }
 

@@ -1,0 +1,132 @@
+package lectern.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import lectern.deck.Diagnostic;
+import lectern.deck.Diagnostic.Severity;
+import lectern.deck.Slide;
+import lectern.grid.Color;
+import lectern.grid.Frame;
+import lectern.grid.Rect;
+import lectern.grid.Span;
+import lectern.grid.Style;
+import lectern.image.Canvas;
+import lectern.image.Painted;
+import lectern.layout.Page;
+import lectern.theme.Role;
+import lectern.theme.Theme;
+
+/// Asks for the pictures that are in sight or will be next, and puts them where they belong.
+public final class Painting {
+  private Painting() {}
+
+  /// The step, and what it makes necessary.
+  static Step after(Step step) {
+    Model model = step.model();
+    Gallery gallery = model.gallery();
+    Optional<Talk> talk = model.behind();
+    if (talk.isEmpty() || !gallery.knows(talk.get().path())) {
+      return step;
+    }
+    if (gallery.canvas().isEmpty()) {
+      return gallery.sought()
+          ? step
+          : new Step(model.gallery(gallery.seeking()), step.cmds()).and(new Cmd.AskTerminal());
+    }
+    Set<Wanted> wanted = wanted(model, talk.get());
+    List<Wanted> missing =
+        wanted.stream().filter(one -> !gallery.shown().containsKey(one)).toList();
+    Step trimmed = new Step(model.gallery(gallery.trimmed(wanted).asked(missing)), step.cmds());
+    return missing.equals(gallery.asked()) ? trimmed : trimmed.and(new Cmd.ReadPictures(missing));
+  }
+
+  /// The pictures of the slide on screen, those of its page first, then those of the next slide.
+  private static Set<Wanted> wanted(Model model, Talk talk) {
+    Set<Wanted> wanted = new LinkedHashSet<>();
+    Moves moves = Moves.of(model);
+    List<Page> pages = moves.pages(talk, talk.slide());
+    add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), talk.slide());
+    pages.forEach(page -> add(wanted, model, talk, page, talk.slide()));
+    if (model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)) {
+      for (SpeakerView.Sheet sheet : SpeakerView.sheets(model, talk)) {
+        add(wanted, model, talk, sheet.page(), sheet.talk().slide());
+      }
+    }
+    int next = talk.at().slide() + 1;
+    if (next < talk.deck().slides().size()) {
+      Slide slide = talk.deck().slides().get(next);
+      moves.pages(talk, slide).forEach(page -> add(wanted, model, talk, page, slide));
+    }
+    return wanted;
+  }
+
+  private static void add(Set<Wanted> all, Model model, Talk talk, Page page, Slide slide) {
+    for (Page.Sight sight : page.pictures(slide.steps())) {
+      all.add(wanted(model, talk, sight, model.gallery().canvas().orElseThrow()));
+    }
+  }
+
+  private static Wanted wanted(Model model, Talk talk, Page.Sight sight, Canvas canvas) {
+    Map<String, PictureFile> files = model.gallery().files(talk.path());
+    Color ground = model.theme().style(Role.TEXT).bg();
+    return new Wanted(
+        Objects.requireNonNull(files.get(sight.target())), sight.at().size(), canvas, ground);
+  }
+
+  static Model painted(Model model, Msg.PicturePainted painted) {
+    Model now = model.gallery(model.gallery().shown(painted.wanted(), painted.painted()));
+    if (painted.fault().isEmpty() || model.talk().isEmpty()) {
+      return now;
+    }
+    PictureFile file = painted.wanted().file();
+    Diagnostic found =
+        new Diagnostic(file.at(), Severity.WARNING, file.path() + " " + painted.fault().get());
+    Talk talk = model.talk().get();
+    if (!model.gallery().files(talk.path()).containsValue(file)
+        || talk.diagnostics().contains(found)) {
+      return now;
+    }
+    List<Diagnostic> all = new ArrayList<>(talk.diagnostics());
+    all.add(found);
+    return now.talk(Optional.of(talk.diagnostics(all))).notice(Update.finding(all));
+  }
+
+  /// The page with the pictures that are there.
+  static Frame over(Frame slide, Model model, Talk talk, Page page) {
+    Optional<Canvas> canvas = model.gallery().canvas();
+    if (canvas.isEmpty() || !model.gallery().knows(talk.path())) {
+      return slide;
+    }
+    Frame all = slide;
+    for (Page.Sight sight : page.pictures(talk.at().step())) {
+      Wanted wanted = wanted(model, talk, sight, canvas.get());
+      Optional<Painted> painted = Optional.ofNullable(model.gallery().shown().get(wanted));
+      all = with(all, sight, painted, model.theme());
+    }
+    return all;
+  }
+
+  /// The page with a picture, if it is there yet.
+  public static Frame with(Frame slide, Page.Sight sight, Optional<Painted> painted, Theme theme) {
+    return switch (painted.orElse(null)) {
+      case Painted.Cells(Frame cells) -> slide.with(sight.at().x(), sight.at().y(), cells);
+      case Painted.Drawn(var graphic) -> slide.place(sight.at(), graphic);
+      case Painted.Not(String why) -> failed(slide, theme, sight, why);
+      case null -> slide;
+    };
+  }
+
+  /// In the middle of the room that was kept for it, why there is no picture.
+  private static Frame failed(Frame slide, Theme theme, Page.Sight sight, String why) {
+    Rect at = sight.at();
+    Style style = theme.style(Role.PICTURE);
+    Span text = Ellipsis.cut(sight.target() + " " + why, Math.max(1, at.columns()), style);
+    int x = at.x() + (at.columns() - text.width()) / 2;
+    return slide.with(x, at.y() + at.rows() / 2, Frame.row(List.of(text)));
+  }
+}

@@ -1,0 +1,64 @@
+package lectern.search;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Words as they are written, and the runs of the forms under which each is found: folding is done
+/// once for each. A word is looked up where it stands in a text, as most have been met before.
+final class Spellings {
+  private record Spelling(int hash, String word, List<Postings.Run> runs) {}
+
+  /// A power of two of them, at most half of them filled.
+  private @Nullable Spelling[] table = new @Nullable Spelling[1 << 12];
+
+  private int count;
+
+  /// The runs of the characters `from` to `to`; made, if the word is new.
+  List<Postings.Run> of(String text, int from, int to, Function<String, List<Postings.Run>> made) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    Spelling known = table[slot(hash, text, from, to)];
+    if (known != null) {
+      return known.runs;
+    }
+    String word = text.substring(from, to);
+    Spelling found = new Spelling(hash, word, made.apply(word));
+    if (++count * 2 > table.length) {
+      grow();
+    }
+    put(found);
+    return found.runs;
+  }
+
+  /// Where the word is, or where there is room for it.
+  private int slot(int hash, String text, int from, int to) {
+    int slot = (hash ^ hash >>> 15) & table.length - 1;
+    Spelling there = table[slot];
+    while (there != null
+        && (there.hash != hash
+            || there.word.length() != to - from
+            || !text.startsWith(there.word, from))) {
+      slot = slot + 1 & table.length - 1;
+      there = table[slot];
+    }
+    return slot;
+  }
+
+  private void put(Spelling spelling) {
+    String word = spelling.word;
+    table[slot(spelling.hash, word, 0, word.length())] = spelling;
+  }
+
+  private void grow() {
+    @Nullable Spelling[] old = table;
+    table = new @Nullable Spelling[2 * old.length];
+    for (Spelling spelling : old) {
+      if (spelling != null) {
+        put(spelling);
+      }
+    }
+  }
+}
