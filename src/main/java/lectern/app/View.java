@@ -43,11 +43,7 @@ public final class View {
     if (model.podium().isPresent() && talk.equals(model.talk().orElse(null))) {
       drawn =
           Pointing.over(
-              drawn,
-              shown,
-              talk.at().step(),
-              Podium.of(model).stage().pointer(),
-              model.theme());
+              drawn, shown, talk.at().step(), Podium.of(model).stage().pointer(), model.theme());
     }
     if (isOnCover(model.theme(), drawn)) {
       Model onCover = model.looks(model.looks().preview(model.theme().onCover()));

@@ -8,9 +8,8 @@ import lectern.deck.Block;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
 
-/// A block of a slide that can have the whole screen: code, a table, a diagram or a
-/// picture. `step` is the one
-/// it shows from, `area` its cells, more or less.
+/// A block of a slide that can have the whole screen: code, a table, a diagram or a picture. `step`
+/// is the one it shows from, `area` its cells, more or less.
 record Zoom(Block block, int step, int area) {
   /// What a picture or diagram takes, as nobody has seen it yet.
   private static final int PICTURE = 2000;

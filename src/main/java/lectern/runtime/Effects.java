@@ -242,7 +242,10 @@ public final class Effects implements AutoCloseable {
   }
 
   private void findTimer(String path) {
-    state.places().timer(path, Now.of()).ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
+    state
+        .places()
+        .timer(path, Now.of())
+        .ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
   }
 
   private void peek(String path) {

@@ -109,7 +109,8 @@ public final class Places {
 
   /// The timer of a talk as it is now, if it is not over.
   synchronized Optional<Timer> timer(String path, Now now) {
-    return KeptTimer.parse(known.getOrDefault(TIMER + encoded(absolute(path)), "")).flatMap(t -> t.timer(now));
+    return KeptTimer.parse(known.getOrDefault(TIMER + encoded(absolute(path)), ""))
+        .flatMap(t -> t.timer(now));
   }
 
   void keepTimer(String path, Timer timer, boolean left, Now now) {
