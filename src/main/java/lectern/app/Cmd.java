@@ -24,6 +24,9 @@ public sealed interface Cmd {
   /// Keep where this deck is, for the next time it is opened.
   record KeepPlace(String path, Position at) implements Cmd {}
 
+  /// Keep a deck's timer; `left` if its talk is over or another one begins.
+  record KeepTimer(String path, Timer timer, boolean left) implements Cmd {}
+
   /// Keep which deck of the shelf was under the cursor.
   record KeepShelf(String path) implements Cmd {}
 

@@ -145,7 +145,7 @@ final class Finding {
 
   /// The deck on that slide with all its steps, on the first page where something is lit.
   static Talk landed(Model model, Talk talk, Place place) {
-    Moves moves = Moves.of(model);
+    Moves moves = Moves.of(model).whole();
     int index = Math.clamp(place.slide(), 0, talk.deck().slides().size() - 1);
     Lit lit = lit(model);
     if (lit.terms().isEmpty()) {
@@ -182,7 +182,8 @@ final class Finding {
     return model.talk().map(talk -> new Place(talk.path(), talk.at().slide()));
   }
 
-  private static Step to(Model model, Place place) {
+  static Step to(Model shown, Place place) {
+    Model model = PodiumUpdate.unzoomed(shown);
     Optional<Talk> talk = model.talk().filter(t -> t.path().equals(place.path()));
     if (talk.isEmpty()) {
       Step open =

@@ -23,6 +23,7 @@ final class FollowUpdate {
         cmd instanceof Cmd.KeepPlace
             || cmd instanceof Cmd.KeepShelf
             || cmd instanceof Cmd.KeepSeen
+            || cmd instanceof Cmd.KeepTimer
             || cmd instanceof Cmd.AwaitStay);
     return new Step(
         switch (msg) {

@@ -55,6 +55,8 @@ public record Following(Msg.Led lead, boolean away, boolean lost) {
           Msg.ThemesRead _,
           Msg.GroundSeen _,
           Msg.LeadLost _,
+          Msg.Tick _,
+          Msg.TimerFound _,
           Msg.Failed _,
           Msg.Closed _ ->
           msg;

@@ -6,6 +6,14 @@ import java.time.Duration;
 final class Minutes {
   private Minutes() {}
 
+  /// As a clock shows it: `0:07`, `12:41`, `1:02:03`; full seconds, without a sign.
+  static String clock(Duration duration) {
+    long seconds = duration.abs().toSeconds();
+    return seconds < 3600
+        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
   static String of(Duration duration) {
     if (duration.toMinutes() < 1) {
       return duration.toSeconds() + " s";

@@ -3,6 +3,7 @@ package lectern.app;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.Slide;
@@ -13,17 +14,35 @@ import lectern.layout.text.LinkLabels;
 import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
-/// How a talk moves on a screen of one size: over steps, pages and slides.
-record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links) {
+/// How a talk moves on a screen of one size: over steps, pages and slides. `zoom` is the block of
+/// the slide that fills the screen ([Stage#zoom]).
+record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalInt zoom) {
   static Moves of(Model model) {
-    return new Moves(model.theme(), model.slideRoom(), model.gallery(), model.looks().label());
+    boolean zooms = model.overlay().isEmpty() || model.find().behind().isEmpty();
+    OptionalInt zoom =
+        model.podium().isPresent() && zooms
+            ? model.podium().get().stage().zoom()
+            : OptionalInt.empty();
+    return new Moves(
+        model.theme(), model.slideRoom(), model.gallery(), model.looks().label(), zoom);
+  }
+
+  /// Over whole slides.
+  Moves whole() {
+    return new Moves(theme, room, gallery, links, OptionalInt.empty());
+  }
+
+  /// On a screen of another size.
+  Moves room(Size now) {
+    return new Moves(theme, now, gallery, links, zoom);
   }
 
   List<Page> pages(Talk talk, Slide slide) {
+    Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
     Map<String, Integer> numbers =
         links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
     return SlideLayout.pages(
-        slide, theme, room, gallery.pictures(talk.path()), new LinkLabels(links, numbers));
+        shown, theme, room, gallery.pictures(talk.path()), new LinkLabels(links, numbers));
   }
 
   private Stops stops(Talk talk, int index) {
@@ -64,7 +83,7 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links) {
 
   /// The slide with all its steps, on its last page.
   Talk end(Talk talk, int index) {
-    Stops stops = stops(talk, index);
+    Stops stops = whole().stops(talk, index);
     return stops.at(talk, index, stops.list().size() - 1);
   }
 
@@ -93,6 +112,26 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links) {
     return stops
         .at(talk, talk.at().slide(), stops.index(page, talk.at().step()))
         .top(OptionalDouble.of(top));
+  }
+
+  /// The talk as another screen shows it that others do not: on the page where what came last to
+  /// the room of those others is seen.
+  Talk seen(Talk talk, Moves others) {
+    List<Page> theirs = others.pages(talk, talk.slide());
+    double top = theirs.get(Math.min(talk.page(), theirs.size() - 1)).start();
+    Stops stops = stops(talk, talk.at().slide());
+    List<Page> pages = pages(talk, talk.slide());
+    int page = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      page = pages.get(i).start() <= top ? i : page;
+    }
+    for (Stops.Stop stop : stops.list()) {
+      if (stop.step() == talk.at().step() && stop.step() > 0) {
+        page = Math.max(page, stop.page());
+        break;
+      }
+    }
+    return talk.at(talk.at(), page);
   }
 
   /// The talk after its file changed: at the first slide that is not as it was, whole; else where

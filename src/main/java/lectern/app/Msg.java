@@ -1,5 +1,7 @@
 package lectern.app;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,13 @@ public sealed interface Msg {
 
   /// Nothing is heard any more of the talk that is followed.
   record LeadLost() implements Msg {}
+
+  /// What time it is: on a clock that nobody sets, and on the wall where that is on screen. Comes
+  /// before what happens while a deck is on screen, and when something changes by itself.
+  record Tick(Duration now, Optional<LocalTime> wall) implements Msg {}
+
+  /// The talk on screen has begun before, in a Lectern that is no more.
+  record TimerFound(String path, Timer timer) implements Msg {}
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}

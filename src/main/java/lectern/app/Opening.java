@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lectern.grid.Size;
@@ -37,6 +38,11 @@ public final class Opening {
   /// The shelf with the cursor on `selected`, if that deck is there.
   public static Model shelf(Screen screen, Shelf shelf, String selected) {
     return ShelfUpdate.scrolled(empty(screen, shelf.select(selected)));
+  }
+
+  /// The model with slides that go on by themselves.
+  public static Model auto(Model model, Duration every) {
+    return model.podium(Optional.of(Podium.of(model).auto(Optional.of(Auto.every(every)))));
   }
 
   /// The model with what has been read of one deck of the shelf.

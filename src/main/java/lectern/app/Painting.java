@@ -63,6 +63,11 @@ public final class Painting {
     List<Page> pages = moves.pages(talk, talk.slide());
     add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), talk.slide());
     pages.forEach(page -> add(wanted, model, talk, page, talk.slide()));
+    if (model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)) {
+      for (SpeakerView.Sheet sheet : SpeakerView.sheets(model, talk)) {
+        add(wanted, model, talk, sheet.page(), sheet.talk().slide());
+      }
+    }
     int next = talk.at().slide() + 1;
     if (next < talk.deck().slides().size()) {
       Slide slide = talk.deck().slides().get(next);

@@ -101,6 +101,12 @@ final class StatusLine {
           spans.add(figures);
           spans.add(Span.of("   ", style));
         });
+    if (model.podium().isPresent()) {
+      Podium.of(model)
+          .auto()
+          .ifPresent(
+              auto -> spans.add(Span.of("every " + Minutes.of(auto.every()) + "   ", style)));
+    }
     int steps = talk.slide().steps();
     int step = talk.at().step();
     if (steps > MOST_MARKS) {

@@ -9,6 +9,9 @@ final class TalkUpdate {
   private TalkUpdate() {}
 
   static Step moved(Model model, BiFunction<Moves, Talk, Talk> move) {
+    if (PodiumUpdate.isBlack(model)) {
+      return PodiumUpdate.stage(model, stage -> stage.black(false));
+    }
     Talk before = model.talk().orElseThrow();
     Talk now = move.apply(Moves.of(model), before);
     Step step = Step.of(model.talk(Optional.of(now)));
@@ -18,25 +21,29 @@ final class TalkUpdate {
   /// One step, page or slide on; at the end of the talk, what may come after it.
   static Step next(Model model) {
     Step step = moved(model, Moves::next);
+    if (PodiumUpdate.isBlack(model)) {
+      return step;
+    }
     if (!model.talk().orElseThrow().whole() && step.model().talk().equals(model.talk())) {
       return Step.of(model.notice(Optional.of(new Notice("The rest is being read.", false))));
     }
     String more = model.shelf().isEmpty() ? "q quits." : "} is the next deck, q the shelf.";
     return step.model().talk().equals(model.talk())
         ? Step.of(model.notice(Optional.of(new Notice("The end.  " + more, false))))
-        : step;
+        : PodiumUpdate.begun(model, step);
   }
 
   /// So many slides on, or back if negative.
   static Step skipped(Model model, int slides) {
-    return moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides));
+    return PodiumUpdate.begun(
+        model, moved(model, (moves, talk) -> moves.slide(talk, talk.at().slide() + slides)));
   }
 
   static Step left(Model model) {
     Talk talk = model.talk().orElseThrow();
     Step step = Step.of(model, new Cmd.KeepPlace(talk.path(), talk.at()));
     if (model.shelf().isEmpty()) {
-      return step.and(new Cmd.Quit());
+      return PodiumUpdate.left(model, step).and(new Cmd.Quit());
     }
     Model shelf = model.talk(Optional.empty()).looks(model.looks().shelf());
     return new Step(ShelfUpdate.scrolled(shelf.shelf(shelf.shelf().listed())), step.cmds());

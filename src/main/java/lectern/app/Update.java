@@ -23,7 +23,9 @@ public final class Update {
 
   public static Step update(Model model, Msg what) {
     Msg msg = model.following().isPresent() ? Following.seen(what) : what;
-    Step step = Marking.awaited(model, Painting.after(handled(model, msg)));
+    Step step = handled(model, msg);
+    step = step.model().podium().isPresent() ? PodiumUpdate.after(model, step) : step;
+    step = Marking.awaited(model, Painting.after(step));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     Step asked = follows ? step.and(new Cmd.AskGround()) : step;
     return model.following().isPresent()
@@ -34,9 +36,9 @@ public final class Update {
   /// The step without what pictures and themes make necessary.
   static Step handled(Model model, Msg msg) {
     return switch (msg) {
-      case Msg.Pressed(Key key) -> pressed(model.notice(Optional.empty()), key);
-      case Msg.Wheeled(boolean down) -> wheeled(model, down);
-      case Msg.Clicked(int column, int row) -> clicked(model, column, row);
+      case Msg.Pressed(Key key) -> pressed(Auto.stopped(model.notice(Optional.empty())), key);
+      case Msg.Wheeled(boolean down) -> wheeled(Auto.stopped(model), down);
+      case Msg.Clicked(int column, int row) -> clicked(Auto.stopped(model), column, row);
       case Msg.Resized(Size size) -> resized(model, size);
       case Msg.LibraryRead(var library, boolean complete) ->
           shelf(
@@ -64,6 +66,11 @@ public final class Update {
       case Msg.GroundSeen(boolean light) -> Step.of(ThemeUpdate.seen(model, light));
       case Msg.Led led -> FollowUpdate.led(model, led);
       case Msg.LeadLost() -> Step.of(FollowUpdate.lost(model));
+      case Msg.Tick(var now, var wall) -> PodiumUpdate.ticked(model, new Clock(now, wall));
+      case Msg.TimerFound(String path, Timer timer) ->
+          isOnScreen(model, path)
+              ? Step.of(Podium.stage(model, Podium.of(model).stage().timer(timer)))
+              : Step.of(model);
       case Msg.Failed(String message) ->
           Step.of(
               model
@@ -74,16 +81,25 @@ public final class Update {
     };
   }
 
-  private static Step pressed(Model model, Key key) {
+  static Step pressed(Model model, Key key) {
     if (key.equals(Key.of("ctrl+c"))) {
       return quit(model);
     }
     if (model.overlay().isPresent() && !key.equals(Key.of("ctrl+z"))) {
       return overlaid(model, model.overlay().get().on(key));
     }
+    if (model.podium().filter(podium -> podium.desk().asks()).isPresent()) {
+      return PodiumUpdate.answered(model, key);
+    }
     if (model.talk().isPresent()
         && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {
       return Step.of(model.typed(model.typed().digit(key.digit())));
+    }
+    if (model.podium().filter(p -> p.stage().pointer().isPresent()).isPresent()) {
+      Optional<Step> moved = PodiumUpdate.pointed(model, key);
+      if (moved.isPresent()) {
+        return moved.get();
+      }
     }
     Typed typed = model.typed().key(key);
     return switch (KeyMap.of(place(model)).meaning(typed.keys())) {
@@ -154,11 +170,21 @@ public final class Update {
       case TOP -> ShelfUpdate.selected(model, 0);
       case BOTTOM -> ShelfUpdate.selected(model, Integer.MAX_VALUE);
       case OPEN -> ShelfUpdate.open(model);
+      case BLACK -> PodiumUpdate.stage(model, stage -> stage.black(!stage.black()));
+      case ZOOM -> PodiumUpdate.zoomed(model);
+      case POINTER -> PodiumUpdate.points(model);
+      case SPEAKER -> PodiumUpdate.desk(model, desk -> desk.open(!desk.open()));
+      case ARRANGEMENT ->
+          PodiumUpdate.desk(
+              model, desk -> desk.open() ? desk.arrangement(desk.arrangement().next()) : desk);
+      case NOTES_DOWN -> PodiumUpdate.scrolled(model, true);
+      case NOTES_UP -> PodiumUpdate.scrolled(model, false);
+      case TIMER -> PodiumUpdate.timed(model);
       case THEMES ->
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
       case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
       case RELOAD -> reload(model);
-      case CLOSE -> ShelfUpdate.cleared(model);
+      case CLOSE -> PodiumUpdate.closed(model).orElseGet(() -> ShelfUpdate.cleared(model));
       case FILTER -> ShelfUpdate.filter(model);
       case SORT -> ShelfUpdate.sorted(model);
       case STAR -> Marking.star(model);
@@ -223,7 +249,7 @@ public final class Update {
             .whole(opened.whole());
     Shelf shelf = model.shelf().marks(model.marks().opened(opened.path()));
     Model now =
-        ShelfUpdate.scrolled(model.shelf(shelf.select(opened.path())))
+        ShelfUpdate.scrolled(PodiumUpdate.unzoomed(model).shelf(shelf.select(opened.path())))
             .looks(model.looks().deck(opened.deck().meta().theme()));
     OptionalInt going = Finding.slide(model, opened.path());
     Talk placed =
@@ -294,7 +320,7 @@ public final class Update {
     Optional<Cmd> place = model.talk().map(talk -> new Cmd.KeepPlace(talk.path(), talk.at()));
     Step step = Step.of(model);
     if (place.isPresent()) {
-      step = step.and(place.get());
+      step = PodiumUpdate.left(model, step.and(place.get()));
     } else if (!model.shelf().isBare()) {
       step = step.and(new Cmd.KeepShelf(model.shelf().entry().path()));
     }

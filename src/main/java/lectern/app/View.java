@@ -1,8 +1,10 @@
 package lectern.app;
 
 import java.util.List;
+import lectern.grid.Color;
 import lectern.grid.Frame;
 import lectern.grid.Size;
+import lectern.grid.Style;
 import lectern.layout.Page;
 import lectern.overlay.Overlay;
 import lectern.theme.Role;
@@ -14,11 +16,23 @@ public final class View {
 
   public static Frame view(Model model) {
     Frame stage =
-        model.behind().map(talk -> talk(model, talk)).orElseGet(() -> ShelfView.draw(model));
+        model.behind().map(talk -> stage(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
         .map(overlay -> over(stage, overlay, overlay.draw(model.theme(), room(model))))
         .orElse(stage);
+  }
+
+  private static Frame stage(Model model, Talk talk) {
+    if (model.podium().isEmpty()) {
+      return talk(model, talk);
+    }
+    if (PodiumUpdate.isDeskSeen(model)) {
+      return SpeakerView.draw(model, talk);
+    }
+    return Podium.of(model).stage().black()
+        ? Frame.blank(model.size(), Style.PLAIN.bg(new Color.Rgb(0, 0, 0)))
+        : talk(model, talk);
   }
 
   private static Frame talk(Model model, Talk talk) {
@@ -26,6 +40,11 @@ public final class View {
     int page = Math.min(talk.page(), pages.size() - 1);
     Page shown = pages.get(page);
     Frame drawn = Painting.over(shown.frame(talk.at().step()), model, talk, shown);
+    if (model.podium().isPresent() && talk.equals(model.talk().orElse(null))) {
+      drawn =
+          Pointing.over(
+              drawn, shown, talk.at().step(), Podium.of(model).stage().pointer(), model.theme());
+    }
     if (isOnCover(model.theme(), drawn)) {
       Model onCover = model.looks(model.looks().preview(model.theme().onCover()));
       return talk(onCover, talk, drawn, page, pages.size());

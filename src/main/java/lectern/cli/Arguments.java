@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import lectern.cli.Options.Format;
 import lectern.grid.Size;
 import lectern.image.Protocol;
 import lectern.json.Nearest;
+import lectern.parse.meta.Durations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,13 @@ final class Arguments {
                 .paramLabel("N")
                 .type(String.class)
                 .description("begin at slide N")
+                .build())
+        .addOption(
+            OptionSpec.builder("--auto")
+                .paramLabel("TIME")
+                .type(String.class)
+                .description(
+                    "go on by itself every so often, say 20s, over and over; any key stops it")
                 .build())
         .addOption(flag("--version", "print the version"))
         .usageMessage(
@@ -214,7 +223,7 @@ final class Arguments {
   private static Command command(ParseResult all, ParseResult result, List<String> paths)
       throws Failure {
     if (!all.hasSubcommand()) {
-      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"));
+      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all));
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
@@ -259,6 +268,21 @@ final class Arguments {
           Failure.WRONG_ARGUMENTS, "--slide " + number + ": it is a number, the first slide is 1");
     }
     return OptionalInt.of(Integer.parseInt(number));
+  }
+
+  /// A bare number is seconds.
+  private static Optional<Duration> auto(ParseResult result) throws Failure {
+    if (!is(result, "--auto")) {
+      return Optional.empty();
+    }
+    String text = result.matchedOptionValue("--auto", "");
+    Optional<Duration> every =
+        Durations.read(text.matches("\\d{1,6}") ? text + "s" : text).filter(Duration::isPositive);
+    if (every.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--auto " + text + ": it is a time such as 20s or 2m");
+    }
+    return every;
   }
 
   private static Format format(ParseResult result, Optional<String> file) throws Failure {

@@ -1,5 +1,6 @@
 package lectern.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,8 +13,10 @@ import lectern.image.Protocol;
 record Options(Command command, List<String> paths, Common common) {
 
   sealed interface Command {
-    /// Show decks on screen, or as plain text where there is none.
-    record Present(OptionalInt slide, boolean plain, boolean mouse) implements Command {}
+    /// Show decks on screen, or as plain text where there is none; with `auto`, slides go on by
+    /// themselves.
+    record Present(OptionalInt slide, boolean plain, boolean mouse, Optional<Duration> auto)
+        implements Command {}
 
     /// Write decks out; `file` is empty for standard output.
     record Export(Format format, Optional<String> file, boolean notes) implements Command {}
@@ -67,6 +70,8 @@ record Options(Command command, List<String> paths, Common common) {
   /// What a call means that is nothing but paths.
   static Options present(List<String> paths) {
     return new Options(
-        new Command.Present(OptionalInt.empty(), false, true), paths, Common.DEFAULT);
+        new Command.Present(OptionalInt.empty(), false, true, Optional.empty()),
+        paths,
+        Common.DEFAULT);
   }
 }

@@ -60,7 +60,7 @@ final class Present {
     List<String> roots = single.isPresent() ? List.of() : paths;
     show.run(
         capabilities,
-        first,
+        going(first),
         piped ? "" : single.orElse(""),
         keyboard,
         inbox ->
@@ -72,6 +72,10 @@ final class Present {
                 show.themes().folders(),
                 Optional.of(new Host(show.rooms(), inbox, stdin))));
     return 0;
+  }
+
+  private Model going(Model model) {
+    return present.auto().isPresent() ? Opening.auto(model, present.auto().get()) : model;
   }
 
   private Model deck(Opening.Screen screen, State state, String path, byte[] stdin) throws Failure {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lectern.app.Msg;
 import lectern.highlight.Highlighter;
@@ -69,7 +70,8 @@ final class Training {
             "XDG_STATE_HOME", "/dev/null",
             "XDG_CACHE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
-    Options.Command.Present present = new Options.Command.Present(OptionalInt.empty(), false, true);
+    Options.Command.Present present =
+        new Options.Command.Present(OptionalInt.empty(), false, true, Optional.empty());
     new Present(
             options,
             present,

@@ -67,8 +67,8 @@ public final class FrameExport {
     List<Frame> frames = new ArrayList<>();
     LinkLabels links = new LinkLabels(theme.links(), Map.of());
     for (Page page : SlideLayout.pages(slide, theme, size, known(pictures), links)) {
-      Frame frame = page.frame(slide.steps());
-      for (Page.Sight sight : page.pictures(slide.steps())) {
+      Frame frame = page.frame(page.lastStep());
+      for (Page.Sight sight : page.pictures(page.lastStep())) {
         PictureFile file = Objects.requireNonNull(pictures.get(sight.target()));
         Wanted wanted = new Wanted(file, sight.at().size(), Canvas.BLOCKS, ground);
         frame = Painting.with(frame, sight, Optional.of(painter.apply(wanted)), theme);

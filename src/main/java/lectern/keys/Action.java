@@ -40,6 +40,15 @@ public enum Action {
   JUMP_BACK(Place.TALK, "back to where you jumped from", "ctrl+o"),
   JUMP_FORWARD(Place.TALK, "forward again", "tab", "ctrl+i"),
 
+  BLACK(Place.TALK, "black screen and back; a key that moves brings it back, too", "."),
+  ZOOM(Place.TALK, "code, table, diagram or picture on the whole screen, the largest first", "z"),
+  POINTER(Place.TALK, "point at a line, moved by up and down", "p"),
+  SPEAKER(Place.TALK, "speaker's screen: notes, what comes next, the time", "s"),
+  ARRANGEMENT(Place.TALK, "speaker's screen: balanced, more notes, more slides", "v"),
+  NOTES_DOWN(Place.TALK, "speaker's screen: scroll the notes", "ctrl+d", "shift+down"),
+  NOTES_UP(Place.TALK, "speaker's screen: scroll them back", "ctrl+u", "shift+up"),
+  TIMER(Place.TALK, "timer: pause or go on; twice at once, reset after a question", "T"),
+
   LINKS(Place.TALK, "links of this deck: open, copy, show as a QR code", "L"),
   COPY(Place.TALK, "copy the slide's code block, or its text; NUMBER y copies that block", "y"),
 

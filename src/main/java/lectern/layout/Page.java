@@ -10,6 +10,7 @@ import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.layout.text.Line;
+import org.jspecify.annotations.Nullable;
 
 /// One screenful of a slide. A slide that fits has one page; steps count through all of them.
 public final class Page {
@@ -19,15 +20,31 @@ public final class Page {
   private final int firstStep;
   private final int lastStep;
   private final double start;
+  private final @Nullable Body body;
+  private final int from;
+  private final int above;
 
-  /// `lines` from the room's first row on.
-  Page(Size room, Style ground, List<Line> lines, int firstStep, int lastStep, double start) {
+  /// `lines` from the room's first row on; those of the body from its line `from` on begin below so
+  /// many others.
+  Page(
+      Size room,
+      Style ground,
+      List<Line> lines,
+      int firstStep,
+      int lastStep,
+      double start,
+      @Nullable Body body,
+      int from,
+      int above) {
     this.room = room;
     this.ground = ground;
     this.lines = List.copyOf(lines);
     this.firstStep = firstStep;
     this.lastStep = lastStep;
     this.start = start;
+    this.body = body;
+    this.from = from;
+    this.above = above;
   }
 
   /// The page as it stands at `step`, exactly as large as the room it was laid out for. What later
@@ -117,5 +134,43 @@ public final class Page {
   /// that block stands on pages before. What is in sight there stays so when the room changes.
   public double start() {
     return start;
+  }
+
+  /// A row of text, and where on its slide it begins, as [#start] says it.
+  public record Spot(int row, double at) {}
+
+  /// The rows of the slide's text that show something at `step`, top to bottom; on a cover none.
+  public List<Spot> spots(int step) {
+    List<Spot> spots = new ArrayList<>();
+    if (body == null) {
+      return spots;
+    }
+    double[] starts = body.starts();
+    int line = from;
+    for (int row = above; row < Math.min(lines.size(), room.rows()); row++) {
+      // Where rows were left they are gaps, so the others come in the same order.
+      if (!lines.get(row).gap()) {
+        while (line < starts.length && body.lines().get(line).gap()) {
+          line++;
+        }
+        if (line < starts.length && shows(lines.get(row), step)) {
+          spots.add(new Spot(row, starts[line]));
+        }
+        line++;
+      }
+    }
+    return spots;
+  }
+
+  private static boolean shows(Line line, int step) {
+    return line.layers().stream()
+        .filter(layer -> layer.step() <= step)
+        .flatMap(layer -> layer.spans().stream())
+        .anyMatch(span -> span.text().toString().codePoints().anyMatch(Page::isText));
+  }
+
+  /// No space, and nothing that rules and grounds are drawn with.
+  private static boolean isText(int c) {
+    return !Character.isWhitespace(c) && (c < 0x2500 || c > 0x259f);
   }
 }

@@ -20,8 +20,8 @@ final class Pager {
     this.rows = Math.max(1, rows);
   }
 
-  /// A page's lines; `from` is the index of its first among all.
-  record Cut(int from, List<Line> lines) {}
+  /// A page's lines; `from` is the index among all of the first behind those that are repeated.
+  record Cut(int from, int repeated, List<Line> lines) {}
 
   static List<Cut> cut(List<Line> lines, int rows) {
     return new Pager(lines, rows).cut();
@@ -63,11 +63,12 @@ final class Pager {
     }
     List<Cut> cuts = new ArrayList<>();
     for (int from = lead(); from < size; from = skipGaps(end[from])) {
-      List<Line> page = new ArrayList<>(repeated(from));
+      List<Line> repeated = repeated(from);
+      List<Line> page = new ArrayList<>(repeated);
       page.addAll(lines.subList(from, end[from]));
-      cuts.add(new Cut(from, page.size() > rows ? page.subList(0, rows) : page));
+      cuts.add(new Cut(from, repeated.size(), page.size() > rows ? page.subList(0, rows) : page));
     }
-    return cuts.isEmpty() ? List.of(new Cut(0, List.of())) : cuts;
+    return cuts.isEmpty() ? List.of(new Cut(0, 0, List.of())) : cuts;
   }
 
   private int price(int to, int used) {

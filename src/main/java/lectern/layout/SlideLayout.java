@@ -57,7 +57,7 @@ public final class SlideLayout {
       Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
     SlideLayout layout = new SlideLayout(slide, theme, room, pictures, links);
     if (room.columns() == 0 || room.rows() == 0) {
-      return List.of(layout.page(List.of(), 0, 0, 0));
+      return List.of(layout.page(List.of(), 0, 0));
     }
     return layout.isCover() ? layout.cover() : layout.content();
   }
@@ -128,7 +128,7 @@ public final class SlideLayout {
         all.add(line.shift(lead(line)));
       }
       lastStep = last(cut.lines(), lastStep);
-      pages.add(page(all, first(cut.lines()), lastStep, 0));
+      pages.add(page(all, first(cut.lines()), lastStep));
     }
     return pages;
   }
@@ -236,7 +236,17 @@ public final class SlideLayout {
       lastStep = last(cut.lines(), lastStep);
       int firstStep = pages.isEmpty() && !head.isEmpty() ? 0 : first(cut.lines());
       double start = pages.isEmpty() ? 0 : starts[cut.from()];
-      pages.add(page(all, firstStep, lastStep, start));
+      pages.add(
+          new Page(
+              room,
+              theme.style(ground()),
+              all,
+              firstStep,
+              lastStep,
+              start,
+              body,
+              cut.from(),
+              above + cut.repeated()));
     }
     return pages;
   }
@@ -270,7 +280,7 @@ public final class SlideLayout {
         .reduce(before, Math::max);
   }
 
-  private Page page(List<Line> lines, int firstStep, int lastStep, double start) {
-    return new Page(room, theme.style(ground()), lines, firstStep, lastStep, start);
+  private Page page(List<Line> lines, int firstStep, int lastStep) {
+    return new Page(room, theme.style(ground()), lines, firstStep, lastStep, 0, null, 0, 0);
   }
 }

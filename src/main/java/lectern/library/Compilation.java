@@ -111,14 +111,7 @@ public record Compilation(Deck deck, List<Diagnostic> diagnostics) {
       before = from.path();
       origins.put(slides.size(), from);
       String section = cover ? "" : title(deck, from.path());
-      slides.add(
-          new Slide(
-              section,
-              slide.blocks(),
-              slide.notes(),
-              slide.steps(),
-              slide.footer(),
-              slide.source()));
+      slides.add(slide.section(section));
     }
 
     private Slide divider(Deck deck, String path, int line) {

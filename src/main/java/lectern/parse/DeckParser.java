@@ -96,8 +96,8 @@ public final class DeckParser {
         new Documents(Includes.NONE, "", Optional.empty()));
   }
 
-  /// Puts the cover before the slides and leaves out the empty ones; their notes go to the slide
-  /// before, or the first.
+  /// Puts the cover before the slides and leaves out the empty ones; their notes and minutes go to
+  /// the slide before, or the first.
   private static Parsed deck(
       FrontMatter front, List<Slide> read, Problems problems, Documents documents) {
     Meta meta = front.meta();
@@ -110,17 +110,19 @@ public final class DeckParser {
     for (Slide slide : read) {
       if (showsAnything(slide)) {
         if (!current.blocks().isEmpty()) {
-          slides.add(withNotes(current, notes));
+          slides.add(current.notes(notes));
           notes.clear();
         }
         current = slide;
+      } else if (slide.planned().isPresent()) {
+        current = current.planned(slide.planned());
       }
       notes.addAll(slide.notes());
     }
     if (current.blocks().isEmpty()) {
       problems.warn(Place.START, "has nothing in it");
     }
-    slides.add(withNotes(current, notes));
+    slides.add(current.notes(notes));
     List<Diagnostic> found = new ArrayList<>(problems.list());
     found.addAll(documents.diagnostics());
     List<Reference> pictures = new ArrayList<>(problems.pictures());
@@ -134,10 +136,5 @@ public final class DeckParser {
             block instanceof Block.Space
                 || block instanceof Block.Middle
                 || block instanceof Block.Rule);
-  }
-
-  private static Slide withNotes(Slide slide, List<Block> notes) {
-    return new Slide(
-        slide.section(), slide.blocks(), notes, slide.steps(), slide.footer(), slide.source());
   }
 }

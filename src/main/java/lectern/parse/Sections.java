@@ -28,14 +28,7 @@ final class Sections {
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
       boolean begins = sections.begins(slide) && !(i == 0 && sections.isTitle(slides, title));
-      named.add(
-          new Slide(
-              begins ? "" : section,
-              slide.blocks(),
-              slide.notes(),
-              slide.steps(),
-              slide.footer(),
-              slide.source()));
+      named.add(slide.section(begins ? "" : section));
       section = begins ? slide.title() : section;
     }
     return named;

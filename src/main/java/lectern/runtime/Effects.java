@@ -103,6 +103,7 @@ public final class Effects implements AutoCloseable {
     inForeground(this::readThemes);
     Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
+      inForeground(() -> findTimer(deck));
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
@@ -129,6 +130,8 @@ public final class Effects implements AutoCloseable {
       }
       case Cmd.KeepPlace(String path, Position at) ->
           inForeground(() -> state.places().keepDeck(path, at));
+      case Cmd.KeepTimer(String path, var timer, boolean left) ->
+          inForeground(() -> state.places().keepTimer(path, timer, left, Now.of()));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {
@@ -240,12 +243,20 @@ public final class Effects implements AutoCloseable {
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
+      findTimer(path);
       if (!opened.whole()) {
         reread(path);
       }
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
     }
+  }
+
+  private void findTimer(String path) {
+    state
+        .places()
+        .timer(path, Now.of())
+        .ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
   }
 
   private void peek(String path) {

@@ -1,5 +1,6 @@
 package lectern.runtime;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -38,6 +39,27 @@ public final class Inbox {
       }
       handling = true;
       return waiting.remove();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The next message, waited for no longer than that; what was taken before counts as handled.
+  Optional<Msg> take(Duration most) {
+    lock.lock();
+    try {
+      handling = false;
+      changed.signalAll();
+      long left = most.toNanos();
+      while (waiting.isEmpty() && left > 0) {
+        rethrow();
+        left = changed.awaitNanos(left);
+      }
+      rethrow();
+      handling = true;
+      return Optional.ofNullable(waiting.poll());
+    } catch (InterruptedException _) {
+      return Optional.empty(); // nobody interrupts the loop; it would look at the clock too early
     } finally {
       lock.unlock();
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import lectern.app.Timer;
 import lectern.browse.Order;
 import lectern.deck.Position;
 
@@ -24,6 +25,7 @@ public final class Places {
   private static final int LONGEST = 256 << 10;
 
   private static final String DECK = "deck:";
+  private static final String TIMER = "timer:";
   private static final String ORDER = "order";
 
   private final Journal journal;
@@ -102,6 +104,18 @@ public final class Places {
   void keepDeck(String path, Position at) {
     if (!path.equals(DeckFile.STDIN)) {
       keep(DECK + encoded(absolute(path)), at.slide() + "\t" + at.step());
+    }
+  }
+
+  /// The timer of a talk as it is now, if it is not over.
+  synchronized Optional<Timer> timer(String path, Now now) {
+    return KeptTimer.parse(known.getOrDefault(TIMER + encoded(absolute(path)), ""))
+        .flatMap(t -> t.timer(now));
+  }
+
+  void keepTimer(String path, Timer timer, boolean left, Now now) {
+    if (!path.equals(DeckFile.STDIN)) {
+      keep(TIMER + encoded(absolute(path)), KeptTimer.of(timer, left, now).toString());
     }
   }
 

@@ -131,6 +131,13 @@ public enum Role {
   /// What was looked for, lit on a slide and in a list.
   MATCH(STRONG),
 
+  /// The line of a slide that is pointed at.
+  POINTER(SHELF_SELECTED),
+
+  /// On the speaker's screen: how much later it is than planned, and how much earlier.
+  PACE_BEHIND(ALERT_CAUTION),
+  PACE_AHEAD(ALERT_TIP),
+
   /// Help, theme list and whatever else opens over a slide.
   OVERLAY(TEXT),
   OVERLAY_BORDER(OVERLAY),

@@ -1,7 +1,10 @@
 package lectern.app;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lectern.deck.Block;
 import lectern.deck.Deck;
@@ -45,6 +48,11 @@ final class Play {
       happens(new Msg.Pressed(Key.of(key)));
     }
     return this;
+  }
+
+  /// The clock that nobody sets says so many seconds, and it is ten past two.
+  Play at(long seconds) {
+    return happens(new Msg.Tick(Duration.ofSeconds(seconds), Optional.of(LocalTime.of(14, 10))));
   }
 
   Play happens(Msg msg) {

@@ -12,11 +12,12 @@ class ArgumentsTest {
     var options = Arguments.parse(words.isEmpty() ? new String[0] : words.split(" ", -1));
     var command =
         switch (options.command()) {
-          case Options.Command.Present(var slide, boolean plain, boolean mouse) ->
+          case Options.Command.Present(var slide, boolean plain, boolean mouse, var auto) ->
               "present"
                   + (slide.isPresent() ? " slide=" + slide.getAsInt() : "")
                   + (plain ? " plain" : "")
-                  + (mouse ? "" : " no-mouse");
+                  + (mouse ? "" : " no-mouse")
+                  + auto.map(every -> " every " + every).orElse("");
           case Options.Command.Export(var format, var file, boolean notes) ->
               "export " + format + file.map(f -> " file=" + f).orElse("") + (notes ? " notes" : "");
           case Options.Command.Check() -> "check";
@@ -78,6 +79,11 @@ class ArgumentsTest {
         "--theme light --size 100x30 --color 16 a.md",
         "present theme=light size=100x30 color=16 [a.md]");
     assertParsed("--no-color a.md", "present color=never [a.md]");
+    assertParsed("--auto 20s a.md", "present every PT20S [a.md]");
+    assertParsed("--auto=90", "present every PT1M30S");
+    assertParsed("--auto 2m", "present every PT2M");
+    assertRefused("--auto often", "--auto often: it is a time such as 20s or 2m");
+    assertRefused("--auto 0", "--auto 0: it is a time such as 20s or 2m");
     assertParsed("-- --plain", "present [--plain]");
     assertParsed("--plain -- -x.md export", "present plain [-x.md, export]");
     assertParsed("--plain @a", "present plain [@a]");

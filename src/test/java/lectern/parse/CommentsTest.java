@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lectern.deck.Block;
+import lectern.deck.Slide;
 import org.junit.jupiter.api.Test;
 
 final class CommentsTest {
@@ -43,6 +44,36 @@ final class CommentsTest {
     notes("> <!-- a -->\n> b\n\n|c|\n|-|\n|d <!-- e -->|", p("a"), p("e"));
     notes("<!-- a --> <!-- b -->\n<!-- c -->", p("a"), p("b"), p("c"));
     notes("<!--\n```sh\nls\n```\n-->", codeBlock("sh", "ls"));
+  }
+
+  @Test
+  void cuesPartNotesIntoSteps() {
+    notes("<!-- One. [click] Two. -->", p("One."), Decks.reveal(1, p("Two.")));
+    notes(
+        "<!--\nOne.\n\n[click] Two.\n\n[click:2]\n\n- three\n-->\n\n<!-- four -->",
+        p("One."),
+        Decks.reveal(1, p("Two.")),
+        Decks.reveal(3, ul(item("three"))),
+        Decks.reveal(3, p("four")));
+    notes("<!--\n- a\n- [click] b\n-->", ul(item("a")), Decks.reveal(1, ul(item("b"))));
+    notes("<!--\na\n\n. . .\n\nb\n-->", p("a"), Decks.reveal(1, p("b")));
+    notes("<!-- [click] [click] -->");
+  }
+
+  @Test
+  void minutesAreTheSlides() {
+    List<Slide> slides =
+        slides(
+            "---\ntitle: T\n---\n<!-- minutes: 0.5 -->\n\n---\n\n# a\n\n<!-- minutes: 3 -->\n\n---\n\n# b"
+                + "\n\n<!-- minutes: 90s -->\n\n---\n\n# c");
+    assertEquals(
+        List.of("PT30S", "PT3M", "PT1M30S", "none"),
+        slides.stream().map(s -> s.planned().map(Object::toString).orElse("none")).toList());
+    for (String wrong : List.of("", "many", "-1", "0", "1.5.5", "99999999999")) {
+      assertWrong(
+          "# a\n\n<!-- minutes: " + wrong + " -->",
+          "3:1: 'minutes' must be minutes such as 3, 1.5 or 90s, not '" + wrong + "'");
+    }
   }
 
   @Test

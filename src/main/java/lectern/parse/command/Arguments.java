@@ -1,5 +1,7 @@
 package lectern.parse.command;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import lectern.deck.Block.Align;
 import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.Yaml;
+import lectern.parse.meta.Durations;
 import lectern.parse.source.Problems;
 
 /// What stands after a command's colon; empty, with a diagnostic, if it does not fit the command.
@@ -38,6 +41,15 @@ record Arguments(String name, String value, Place at, Problems problems) {
     return text.matches("[0-9]{1,9}")
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
+  }
+
+  /// A number of minutes, or a duration as the front matter has it.
+  Optional<Duration> minutes() {
+    Optional<Duration> read =
+        value.matches("[0-9]{1,4}\\.[0-9]{1,3}")
+            ? Optional.of(Duration.ofMillis(new BigDecimal(value + "e3").intValue() * 60L))
+            : Durations.read(value);
+    return read.filter(Duration::isPositive).or(() -> wrong("minutes such as 3, 1.5 or 90s"));
   }
 
   Optional<Align> align() {

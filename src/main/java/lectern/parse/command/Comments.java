@@ -18,6 +18,7 @@ public final class Comments {
           "skip_slide",
           "no_footer",
           "pause",
+          "minutes",
           "incremental_lists",
           "incremental_tables",
           "list_item_newlines",
@@ -112,6 +113,7 @@ public final class Comments {
       case "skip_slide" -> Optional.of(new Directive.SkipSlide());
       case "no_footer" -> Optional.of(new Directive.NoFooter());
       case "pause" -> Optional.of(new Directive.Pause());
+      case "minutes" -> arguments.minutes().map(Directive.Minutes::new);
       case "jump_to_middle" -> Optional.of(new Directive.JumpToMiddle());
       case "reset_layout" -> Optional.of(new Directive.ResetLayout());
       case "new_line", "newline" -> Optional.of(new Directive.NewLines(1));

@@ -1,5 +1,6 @@
 package lectern.parse.command;
 
+import java.time.Duration;
 import java.util.List;
 import lectern.deck.Block.Align;
 
@@ -13,6 +14,9 @@ public sealed interface Directive {
   record NoFooter() implements Directive {}
 
   record Pause() implements Directive {}
+
+  /// How long the slide should take.
+  record Minutes(Duration planned) implements Directive {}
 
   /// From here.
   record IncrementalLists(boolean on) implements Directive {}

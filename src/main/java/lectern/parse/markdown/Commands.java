@@ -1,5 +1,6 @@
 package lectern.parse.markdown;
 
+import java.time.Duration;
 import java.util.Optional;
 import lectern.json.Place;
 import lectern.parse.command.Comments;
@@ -15,6 +16,7 @@ final class Commands {
   private final Elements slide;
   private boolean footer = true;
   private int gap;
+  private Optional<Duration> planned = Optional.empty();
   private Optional<Place> layout = Optional.empty();
 
   Commands(Steps steps, Elements slide) {
@@ -25,6 +27,11 @@ final class Commands {
   /// Whether the slide wants one.
   boolean footer() {
     return footer;
+  }
+
+  /// How long the slide should take.
+  Optional<Duration> planned() {
+    return planned;
   }
 
   /// How many rows at least are blank between two items of a list.
@@ -39,6 +46,7 @@ final class Commands {
       case Directive.EndSlide _, Directive.SkipSlide _, Directive.Ignored _, Directive.Note _ -> {}
       case Directive.NoFooter() -> footer = false;
       case Directive.Pause() -> steps.pause();
+      case Directive.Minutes(Duration minutes) -> planned = Optional.of(minutes);
       case Directive.IncrementalLists(boolean on) -> steps.incrementalLists(on);
       case Directive.IncrementalTables(boolean on) -> steps.incrementalTables(on);
       case Directive.ItemNewlines(int rows) -> gap = rows - 1;

@@ -41,6 +41,7 @@ public final class SlideReader {
   private final Inlines inlines = new Inlines(this);
   private final Steps steps = new Steps();
   private final List<Block> notes = new ArrayList<>();
+  private final Cues cues = new Cues();
   private Elements elements;
   private Origin origin;
 
@@ -76,7 +77,8 @@ public final class SlideReader {
   public Slide slide(Place at, Problems problems) {
     List<Block> blocks = end();
     boolean footer = commands.footer();
-    return new Slide("", blocks, notes, steps.last(), footer, problems.source(at));
+    return new Slide("", blocks, notes, steps.last(), footer, problems.source(at))
+        .planned(commands.planned());
   }
 
   /// All blocks, the footnotes they cite last.
@@ -267,7 +269,7 @@ public final class SlideReader {
     }
     commands
         .read(comment.text(), at, problems(), elements)
-        .ifPresent(note -> notes.addAll(note(note.markdown())));
+        .ifPresent(note -> notes.addAll(cues.read(note.markdown(), SlideReader::note)));
   }
 
   private static List<Block> note(String markdown) {

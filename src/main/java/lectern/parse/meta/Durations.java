@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How long a talk takes, as people write it.
-final class Durations {
+public final class Durations {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?:(\\d{1,4})\\s*h(?:rs?|ours?)?)?\\s*(?:(\\d{1,5}+)\\s*(?:m(?:in(?:s|utes?)?)?\\.?)?)?"
@@ -17,7 +17,7 @@ final class Durations {
   private Durations() {}
 
   /// `8m`, `8 min`, `1h30`, `1h 30m`, `45s`, ISO 8601's `PT8M`; a bare number is minutes.
-  static Optional<Duration> read(String text) {
+  public static Optional<Duration> read(String text) {
     String written = text.strip().toLowerCase(Locale.ROOT);
     if (written.startsWith("p")) {
       try {

@@ -1,0 +1,15 @@
+package lectern.runtime;
+
+import java.time.Duration;
+
+/// One moment on two clocks: `unset`, that nobody sets but that every process counts for itself,
+/// and the world's, from 1970 on.
+record Now(Duration unset, Duration world) {
+  static Now of() {
+    return new Now(monotonic(), Duration.ofMillis(System.currentTimeMillis()));
+  }
+
+  static Duration monotonic() {
+    return Duration.ofNanos(System.nanoTime());
+  }
+}
