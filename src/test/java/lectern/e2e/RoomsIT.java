@@ -44,10 +44,15 @@ class RoomsIT {
 
   private static List<Path> sockets(Scratch run) {
     try (Stream<Path> files = Files.list(run.path().resolve("lectern"))) {
-      return files.toList();
+      return files.filter(file -> file.toString().endsWith(".room") && !isHidden(file)).toList();
     } catch (IOException _) {
       return List.of();
     }
+  }
+
+  /// A socket that nobody answers at yet.
+  private static boolean isHidden(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
   }
 
   private static void awaitRooms(Stage stage, Scratch run, int rooms) {
@@ -126,7 +131,7 @@ class RoomsIT {
         stage.tmux.type("7G ");
         stage.tmux.await("Said: 7");
         other.tmux.await("Said: 7");
-        signal("CONT", process);
+        stuck.tmux.command("fg");
         stuck.tmux.await("Said: 7");
       }
       stage.tmux.press("q");
@@ -185,7 +190,7 @@ class RoomsIT {
       var call =
           "import socket,sys; s=socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]);"
               + " s.sendall(b'{\"hello\":1}\\n'); s.settimeout(20); print(s.recv(9))";
-      assertEquals("b'{\"hello\"'", called(List.of(), call, socket));
+      assertEquals("b'{\"hello\":'", called(List.of(), call, socket));
       var nobody = List.of("setpriv", "--reuid=65534", "--clear-groups", "--regid=65534");
       var answer = called(nobody, call, socket);
       assertTrue(answer.equals("b''") || answer.contains("Error"), answer);
