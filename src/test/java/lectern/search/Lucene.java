@@ -109,17 +109,17 @@ final class Lucene implements AutoCloseable {
 
     Words(SlideText slide) {
       Field[] last = {Field.TITLE};
+      int[] ahead = {1};
       slide.forEach((field, line) -> {
-        // No phrase reaches from one field into another.
-        int first = field == last[0] ? 1 : 2;
+        // No phrase reaches from one field into another, be it over lines without a word.
+        ahead[0] += field == last[0] ? 0 : 1;
         last[0] = field;
         for (Word word : Word.of(line)) {
-          int ahead = first;
           for (String form : word.forms()) {
-            tokens.add(new Token(form, ahead));
-            ahead = 0;
+            tokens.add(new Token(form, ahead[0]));
+            ahead[0] = 0;
           }
-          first = word.forms().isEmpty() ? first + 1 : 1;
+          ahead[0]++;
         }
       });
     }
