@@ -35,10 +35,8 @@ final class Find {
         continue; // its slides are found where they come from
       }
       try {
-        decks.add(
-            path.equals(DeckFile.STDIN)
-                ? DeckText.of(path, Decks.read(path).deck())
-                : cache.text(path));
+        boolean kept = !path.equals(DeckFile.STDIN) && !Playlist.isNamedSo(path);
+        decks.add(kept ? cache.text(path) : DeckText.of(path, Decks.read(path).deck()));
       } catch (DeckFile.Unreadable e) {
         Main.say(e.sentence());
         unread = Failure.UNREADABLE;

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import lectern.json.Json;
 import lectern.json.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FindTest {
   private static final String DECK = "talks/netdev-0x16/day-5-03-to-tls-or-not-to-tls.md";
 
   /// Nowhere: nothing is kept.
-  private static final java.nio.file.Path CACHE = java.nio.file.Path.of("/dev/null");
+  private static final Path CACHE = Path.of("/dev/null");
 
   private record Ended(int code, List<String> lines) {}
 
@@ -58,5 +61,14 @@ class FindTest {
   @Test
   void aDeckThatCannotBeReadIsNotRight() throws Failure {
     assertEquals(Failure.UNREADABLE, search("ktls", "talks", "/no/such/file.md").code());
+  }
+
+  @Test
+  void aPlaylistIsSearchedAsTheDeckThatItOpensAs(@TempDir Path folder) throws Exception {
+    Path list = folder.resolve("hour.playlist");
+    Files.writeString(list, "slot: ktls\n" + Path.of(DECK).toAbsolutePath() + "#3\n");
+    assertEquals(
+        List.of(list + ":2: The result: kTLS with offloading"),
+        search("ktls", list.toString()).lines());
   }
 }
