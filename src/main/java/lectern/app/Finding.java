@@ -53,7 +53,7 @@ final class Finding {
     if (!(now.overlay().orElse(null) instanceof SearchOverlay open)) {
       return Step.of(now);
     }
-    SearchOverlay overlay = open.in(sources(now));
+    SearchOverlay overlay = open.reread(sources(now));
     return shows(now, overlay, overlay.target());
   }
 

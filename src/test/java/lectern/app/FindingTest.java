@@ -113,6 +113,35 @@ class FindingTest {
   }
 
   @Test
+  void enterGoesWhereTheCursorIsThoughDecksWereReadAgain() {
+    Play play = type(library().press("/"), "apple").press("down down");
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+    play.happens(new Msg.Indexed(Index.of(List.of(DeckText.of("fruit.md", FRUIT)))));
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+    play.press("enter");
+    assertTrue(play.cmds.contains(new Cmd.OpenDeck("trees.md")));
+    Deck more = Play.deck(Play.slide("Apple", 0), Play.slide("Apples and trees", 0));
+    play =
+        type(library().press("/"), "apple")
+            .press("down down")
+            .happens(
+                new Msg.Indexed(
+                    Index.of(
+                        List.of(
+                            DeckText.of("fruit.md", FRUIT),
+                            DeckText.of("more.md", more),
+                            DeckText.of("trees.md", TREES)))));
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+  }
+
+  @Test
+  void slashComesBackWithTheCursorOnTheSlideGoneTo() {
+    Play play = type(library().press("/"), "apple").press("down down enter");
+    play.happens(opened("trees.md", TREES)).press("/");
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+  }
+
+  @Test
   void hitsAreWalkedAcrossDecksAndAround() {
     Play play = type(library().press("/"), "apple").press("enter");
     assertEquals("3.0", play.at(), "a whole word is better than the beginning of one");
@@ -163,6 +192,11 @@ class FindingTest {
     Play play = type(library().press("/"), "aplpes");
     assertTrue(play.screen().contains("near it: apples"), play.screen());
     assertEquals("1.0", play.press("enter").at());
+    Play narrow = library().happens(new Msg.Resized(new Size(60, 24))).press("/");
+    type(narrow, "aplpes al");
+    assertTrue(narrow.screen().contains("/ aplpes al▏"), narrow.screen());
+    assertTrue(narrow.screen().contains("near it: apples"), narrow.screen());
+    assertFalse(type(library().press("/"), "aplpes deck:x").screen().contains("near it"));
   }
 
   @Test
