@@ -211,7 +211,8 @@ final class Finding {
               Optional.of(new Notice("Nothing has been searched yet: / searches.", false))));
     }
     Walk next = walk.get().from(here(model).orElseThrow(), forward);
-    return to(model.find(model.find().walk(Optional.of(next))), next.place());
+    Model now = jumped(model);
+    return to(now.find(now.find().walk(Optional.of(next))), next.place());
   }
 
   /// The walk of the last search, though its marks have been cleared.

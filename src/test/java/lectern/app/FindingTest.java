@@ -255,6 +255,17 @@ class FindingTest {
   }
 
   @Test
+  void theWayBackLeadsOverHitsToo() {
+    Play play = type(library().press("J /"), "apple").press("enter").press("g g n");
+    assertEquals("3.0", play.at());
+    play.press("n").happens(opened("trees.md", TREES));
+    play.press("ctrl+o").happens(opened("fruit.md", FRUIT));
+    assertEquals("3.0", play.at());
+    assertEquals("1.0", play.press("ctrl+o").at());
+    assertEquals("2.2", play.press("ctrl+o").at(), "with what is lit");
+  }
+
+  @Test
   void listsAreFilteredByWhatIsPasted() {
     assertEquals("4.0", library().press("o").happens(new Msg.Pasted("plu")).press("enter").at());
     Play play = library().press("O").happens(new Msg.Pasted("oak")).press("enter");
