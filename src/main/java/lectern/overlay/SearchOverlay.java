@@ -217,9 +217,11 @@ public record SearchOverlay(
     List<Span> what = new ArrayList<>();
     what.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
     what.addAll(Rows.lit(hit.title(), hit.inTitle(), base, match));
-    if (!hit.extract().isEmpty()) {
-      String notes = hit.field() == Field.NOTES ? "notes: " : "";
-      what.add(Span.of((hit.title().isEmpty() ? "" : "  ") + notes, detail));
+    what.add(Span.of(hit.title().isEmpty() ? "" : "  ", detail));
+    if (hit.field() == Field.NOTES) {
+      // The room may be looking.
+      what.add(Span.of("in the notes", detail));
+    } else {
       what.addAll(Rows.lit(hit.extract(), hit.ranges(), detail, match));
     }
     int room = columns - where.stream().mapToInt(Span::width).sum() - 2;

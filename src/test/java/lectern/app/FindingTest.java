@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Position;
+import lectern.deck.Slide;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.search.DeckText;
@@ -197,6 +198,20 @@ class FindingTest {
     assertTrue(narrow.screen().contains("/ aplpes al▏"), narrow.screen());
     assertTrue(narrow.screen().contains("near it: apples"), narrow.screen());
     assertFalse(type(library().press("/"), "aplpes deck:x").screen().contains("near it"));
+  }
+
+  @Test
+  void notesAreFoundAndNotShown() {
+    Slide plums = Play.slide("Plums", 0);
+    Deck deck =
+        Play.deck(
+            Play.slide("Apples", 0),
+            new Slide(
+                plums.blocks(), List.of(Play.paragraph("wake them up")), 0, plums.source()));
+    Play play = type(Play.deck(SIZE, deck).press("/"), "wake");
+    assertEquals(1, rows(play, "Plums  in the notes").size(), play.screen());
+    assertFalse(play.screen().contains("them up"));
+    assertEquals("2.0", play.press("enter").at());
   }
 
   @Test
