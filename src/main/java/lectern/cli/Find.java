@@ -44,7 +44,7 @@ final class Find {
     }
     cache.keep();
     Results results = Search.of(Index.of(decks), Query.of(search.query()));
-    if (!results.corrected().isEmpty()) {
+    if (!results.isEmpty() && !results.corrected().isEmpty()) {
       Main.say("nothing is written so; near it: " + String.join(", ", results.corrected()));
     }
     for (int i = 0; i < Math.min(results.size(), search.limit()); i++) {

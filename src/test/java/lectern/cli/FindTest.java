@@ -44,6 +44,15 @@ class FindTest {
   void nothingFoundIsNotRight() throws Failure {
     assertEquals(new Ended(1, List.of()), search("xyzzyplugh", "talks"));
     assertEquals(new Ended(1, List.of()), search("", "talks"));
+    var err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+      assertEquals(new Ended(1, List.of()), search("ktsl deck:xyzzyplugh", "talks"));
+    } finally {
+      System.setErr(err);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8), "nothing is near where nothing is");
   }
 
   @Test
