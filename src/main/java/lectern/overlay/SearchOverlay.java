@@ -210,12 +210,12 @@ public record SearchOverlay(
     Hit hit = rank < here.size() ? here.hit(rank) : others.hit(rank - here.size());
     boolean selected = rank == at;
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
-    Style detail = theme.style(Role.OVERLAY_DETAIL).bg(base.bg());
-    Style match = theme.style(Role.MATCH);
+    Style detail = Rows.on(base, theme.style(Role.OVERLAY_DETAIL));
+    Style match = Rows.match(theme, base);
     String deck = rank < here.size() ? "" : hit.deck().isEmpty() ? hit.path() : hit.deck();
     List<Span> where = where(deck, hit.slide() + 1, Math.min(columns / 3, 36), detail);
     List<Span> what = new ArrayList<>();
-    what.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
+    what.add(Span.of(selected ? "▸ " : "  ", Rows.on(base, theme.style(Role.OVERLAY_KEY))));
     what.addAll(Rows.lit(hit.title(), hit.inTitle(), base, match));
     what.add(Span.of(hit.title().isEmpty() ? "" : "  ", detail));
     if (hit.field() == Field.NOTES) {

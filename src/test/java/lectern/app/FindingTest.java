@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Position;
 import lectern.deck.Slide;
+import lectern.grid.Attr;
+import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.search.DeckText;
 import lectern.search.Index;
 import lectern.theme.Role;
+import lectern.theme.Theme;
+import lectern.theme.Themes;
 import org.junit.jupiter.api.Test;
 
 /// Search, outline and jumps, as keys are pressed.
@@ -301,6 +306,24 @@ class FindingTest {
   void theEndOfALongQueryIsSeen() {
     Play play = library().press("/").happens(new Msg.Pasted("漢字".repeat(60) + "終"));
     assertTrue(play.screen().contains("字終▏"), play.screen());
+  }
+
+  @Test
+  void aReversedRowIsReversedFromEndToEnd() {
+    Theme theme = Themes.read("terminal");
+    for (String keys : List.of("/ a p p l", "o", "O a", "o a p c k")) {
+      Frame list = library().press(keys).model.overlay().orElseThrow().draw(theme, SIZE);
+      int row = IntStream.range(0, list.rows()).filter(y -> text(list, y).contains("▸")).findFirst().orElseThrow();
+      String line = text(list, row);
+      int from = line.indexOf('▸');
+      for (int x = from; x < list.columns() - 3; x++) {
+        assertTrue(list.at(x, row).style().has(Attr.REVERSE), keys + " " + x + ": " + line);
+      }
+    }
+  }
+
+  private static String text(Frame frame, int row) {
+    return frame.toString().split("\n", -1)[row];
   }
 
   @Test
