@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -70,6 +71,27 @@ class FindTest {
   @Test
   void aDeckThatCannotBeReadIsNotRight() throws Failure {
     assertEquals(Failure.UNREADABLE, search("ktls", "talks", "/no/such/file.md").code());
+  }
+
+  @Test
+  void anExtractIsALineOfTextWhateverItIsCutFrom(@TempDir Path folder) throws Exception {
+    Path deck = folder.resolve("box.md");
+    Files.writeString(deck, """
+        # Box
+
+        ```
+        ┌────────┐        ┌───────────┐
+        │ Nvidia │───────▶│  another  │
+        ```
+        """);
+    assertEquals(
+        List.of(deck + ":1: Box: Nvidia │ ▶ │ another"),
+        search("nvidia another", deck.toString()).lines());
+    assertTrue(
+        search("another", deck.toString(), "--json")
+            .lines()
+            .getFirst()
+            .endsWith("\"extract\":\"Nvidia │ ▶ │ another\",\"ranges\":[[13,20]]}"));
   }
 
   @Test
