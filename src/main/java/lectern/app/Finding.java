@@ -54,7 +54,7 @@ final class Finding {
     if (!(now.overlay().orElse(null) instanceof SearchOverlay open)) {
       return Step.of(now);
     }
-    SearchOverlay overlay = open.in(sources(now));
+    SearchOverlay overlay = open.reread(sources(now));
     return shows(now, overlay, overlay.target());
   }
 
@@ -213,7 +213,8 @@ final class Finding {
               Optional.of(new Notice("Nothing has been searched yet: / searches.", false))));
     }
     Walk next = walk.get().from(here(model).orElseThrow(), forward);
-    return to(model.find(model.find().walk(Optional.of(next))), next.place());
+    Model now = jumped(model);
+    return to(now.find(now.find().walk(Optional.of(next))), next.place());
   }
 
   /// The walk of the last search, though its marks have been cleared.

@@ -35,10 +35,8 @@ final class Find {
         continue; // its slides are found where they come from
       }
       try {
-        decks.add(
-            path.equals(DeckFile.STDIN)
-                ? DeckText.of(path, Decks.read(path).deck())
-                : cache.text(path));
+        boolean kept = !path.equals(DeckFile.STDIN) && !Playlist.isNamedSo(path);
+        decks.add(kept ? cache.text(path) : DeckText.of(path, Decks.read(path).deck()));
       } catch (DeckFile.Unreadable e) {
         Main.say(e.sentence());
         unread = Failure.UNREADABLE;
@@ -46,7 +44,7 @@ final class Find {
     }
     cache.keep();
     Results results = Search.of(Index.of(decks), Query.of(search.query()));
-    if (!results.corrected().isEmpty()) {
+    if (!results.isEmpty() && !results.corrected().isEmpty()) {
       Main.say("nothing is written so; near it: " + String.join(", ", results.corrected()));
     }
     for (int i = 0; i < Math.min(results.size(), search.limit()); i++) {

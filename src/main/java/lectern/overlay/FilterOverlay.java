@@ -159,7 +159,7 @@ public record FilterOverlay(
       Theme theme, Counts.Row row, String name, boolean selected, int columns) {
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
     Style detail = theme.style(Role.OVERLAY_DETAIL);
-    Style mark = theme.style(Role.OVERLAY_TITLE).bg(base.bg());
+    Style mark = Rows.on(base, theme.style(Role.OVERLAY_TITLE));
     String figure = " " + row.decks();
     List<Span> value =
         List.of(
@@ -170,7 +170,7 @@ public record FilterOverlay(
     line.addAll(
         Rows.fit(
             VisualOrder.row(value, false), Math.max(1, columns - GUTTER - figure.length()), base));
-    line.add(Span.of(figure, row.chosen() ? mark : detail.bg(base.bg())));
+    line.add(Span.of(figure, row.chosen() ? mark : Rows.on(base, detail)));
     return line;
   }
 }

@@ -178,12 +178,12 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
   private List<Span> line(Theme theme, Found found, boolean selected, int columns) {
     Row row = rows.get(found.row());
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
-    Style detail = theme.style(Role.OVERLAY_DETAIL).bg(base.bg());
-    Style match = theme.style(Role.MATCH);
+    Style detail = Rows.on(base, theme.style(Role.OVERLAY_DETAIL));
+    Style match = Rows.match(theme, base);
     String text = text(row);
     int split = text.length() - (row.words().isEmpty() ? 0 : row.bare().length());
     List<Span> what = new ArrayList<>();
-    what.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
+    what.add(Span.of(selected ? "▸ " : "  ", Rows.on(base, theme.style(Role.OVERLAY_KEY))));
     what.addAll(Rows.lit(text.substring(0, split), within(found.ranges(), 0, split), base, match));
     what.addAll(
         Rows.lit(

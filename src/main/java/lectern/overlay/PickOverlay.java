@@ -105,12 +105,12 @@ public record PickOverlay(
   private List<Span> row(Theme theme, Found found, boolean selected, int columns) {
     Row row = rows.get(found.row());
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
-    Style mark = theme.style(Role.OVERLAY_TITLE).bg(base.bg());
+    Style mark = Rows.on(base, theme.style(Role.OVERLAY_TITLE));
     List<Span> spans = new ArrayList<>();
-    spans.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
+    spans.add(Span.of(selected ? "▸ " : "  ", Rows.on(base, theme.style(Role.OVERLAY_KEY))));
     spans.add(Span.of((found.row() == current ? "●" : " ") + " ".repeat(2 * row.indent()), mark));
     List<Span> text =
-        Rows.lit(row.number() + " " + row.text(), found.ranges(), base, theme.style(Role.MATCH));
+        Rows.lit(row.number() + " " + row.text(), found.ranges(), base, Rows.match(theme, base));
     spans.addAll(VisualOrder.row(text, false));
     Span end = Span.of(row.mark().isEmpty() ? "" : " " + row.mark(), mark);
     List<Span> line = new ArrayList<>(Rows.fit(spans, columns - end.width(), base));

@@ -2,10 +2,13 @@ package lectern.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
+import lectern.grid.Attr;
 import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.search.Range;
+import lectern.theme.Role;
+import lectern.theme.Theme;
 
 /// Rows of a list under the cursor, their matches lit.
 final class Rows {
@@ -24,6 +27,18 @@ final class Rows {
     }
     spans.add(Span.of(text.substring(at), base));
     return spans;
+  }
+
+  /// The look of a part of a row: on the row's ground, and like all of it where a theme reverses it,
+  /// as colours of its own would tear holes into that.
+  static Style on(Style row, Style part) {
+    return row.has(Attr.REVERSE) ? row : part.bg(row.bg());
+  }
+
+  /// The look of what matches in a row; underlined where the whole row is reversed.
+  static Style match(Theme theme, Style row) {
+    Style match = theme.style(Role.MATCH);
+    return row.has(Attr.REVERSE) ? match.and(Attr.UNDERLINE) : match;
   }
 
   /// The spans in exactly so many columns: cut with an ellipsis, or filled up.

@@ -32,6 +32,9 @@ public record SearchOverlay(
   /// Columns of the box that are not its lines': border and padding.
   private static final int EDGES = 6;
 
+  /// Columns that what is typed has at least; what stands behind it goes first.
+  private static final int LEAST = 16;
+
   /// Where is looked: in the deck on screen, and in all decks but that one. `recent` are the paths
   /// of the decks last seen, the latest first.
   public record Sources(Index here, Index library, String path, List<String> recent) {}
@@ -40,9 +43,31 @@ public record SearchOverlay(
     return new SearchOverlay(sources, "", true, Results.NONE, Results.NONE, 0);
   }
 
-  /// The same search, where things have changed.
+  /// The same search, where things have changed; on the same slide, if it is found again.
   public SearchOverlay in(Sources now) {
-    return searched(now, query, wide || now.path.isEmpty(), at);
+    SearchOverlay again = searched(now, query, wide || now.path.isEmpty(), at);
+    int same = target().map(again::rank).orElse(-1);
+    return same < 0 ? again : again.at(same);
+  }
+
+  /// The same search while it is open, after the decks have been read. The list stays as it was if
+  /// the slide under the cursor is not found again: enter goes nowhere but where it seemed to.
+  public SearchOverlay reread(Sources now) {
+    SearchOverlay again = in(now);
+    if (target().filter(place -> again.rank(place) < 0).isPresent()) {
+      return new SearchOverlay(now, query, wide, here, others, at);
+    }
+    return at == 0 ? again.at(0) : again;
+  }
+
+  private SearchOverlay at(int index) {
+    return new SearchOverlay(sources, query, wide, here, others, index);
+  }
+
+  private int rank(Place place) {
+    int own = here.rank(place);
+    int other = others.rank(place);
+    return own >= 0 ? own : other < 0 ? -1 : here.size() + other;
   }
 
   /// At the query's end.
@@ -75,7 +100,7 @@ public record SearchOverlay(
         int to = Rows.moved(key.name(), at, size());
         String typed = new Prompt(query).on(key).text();
         yield typed.equals(query)
-            ? shows(new SearchOverlay(sources, query, wide, here, others, to))
+            ? shows(at(to))
             : shows(searched(sources, typed, wide, 0));
       }
     };
@@ -123,12 +148,14 @@ public record SearchOverlay(
     int columns = Math.max(1, room.columns() - EDGES - 2 * MARGIN);
     List<List<Span>> lines = new ArrayList<>();
     lines.add(prompt(theme, columns));
-    int shown = Math.max(1, Box.rows(new Size(columns, rows)) - 1);
+    int all = Math.max(2, Box.rows(new Size(columns, rows)));
+    said().ifPresent(said -> lines.add(detail(theme, "  " + said, columns)));
+    int shown = Math.max(1, all - lines.size());
     int first = Rows.first(at, size(), shown);
     for (int i = first; i < Math.min(size(), first + shown); i++) {
       lines.add(row(theme, i, columns));
     }
-    while (lines.size() < shown + 1) {
+    while (lines.size() < all) {
       lines.add(List.of());
     }
     return new Box(title(), lines)
@@ -140,9 +167,28 @@ public record SearchOverlay(
   }
 
   private List<Span> prompt(Theme theme, int columns) {
-    Style detail = theme.style(Role.OVERLAY_DETAIL);
-    Span figures = Span.of("  " + figures(), detail);
-    return Prompt.line(theme, "/ ", query, columns - figures.width(), figures);
+    Span figures = Span.of("  " + figures(), theme.style(Role.OVERLAY_DETAIL));
+    int room = columns - figures.width();
+    return room < LEAST
+        ? Prompt.line(theme, "/ ", query, columns)
+        : Prompt.line(theme, "/ ", query, room, figures);
+  }
+
+  private static List<Span> detail(Theme theme, String text, int columns) {
+    return Rows.fit(
+        List.of(Span.of(text, theme.style(Role.OVERLAY_DETAIL))),
+        columns,
+        theme.style(Role.OVERLAY));
+  }
+
+  /// That what was found is not what was typed, if it is not.
+  private Optional<String> said() {
+    List<String> near = here.isEmpty() ? others.corrected() : here.corrected();
+    return size() == 0 || near.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "not written so anywhere; near it: "
+                + String.join(", ", near.subList(0, Math.min(3, near.size()))));
   }
 
   private String figures() {
@@ -157,30 +203,25 @@ public record SearchOverlay(
     if (query.isBlank()) {
       return narrower;
     }
-    List<String> near = here.isEmpty() ? others.corrected() : here.corrected();
-    String said =
-        near.isEmpty()
-            ? ""
-            : "not written so anywhere; near it: "
-                + String.join(", ", near.subList(0, Math.min(3, near.size())))
-                + " · ";
-    return said + (size() == 0 ? "nothing" : (at + 1) + "/" + size()) + " · " + narrower;
+    return (size() == 0 ? "nothing" : (at + 1) + "/" + size()) + " · " + narrower;
   }
 
   private List<Span> row(Theme theme, int rank, int columns) {
     Hit hit = rank < here.size() ? here.hit(rank) : others.hit(rank - here.size());
     boolean selected = rank == at;
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
-    Style detail = theme.style(Role.OVERLAY_DETAIL).bg(base.bg());
-    Style match = theme.style(Role.MATCH);
+    Style detail = Rows.on(base, theme.style(Role.OVERLAY_DETAIL));
+    Style match = Rows.match(theme, base);
     String deck = rank < here.size() ? "" : hit.deck().isEmpty() ? hit.path() : hit.deck();
     List<Span> where = where(deck, hit.slide() + 1, Math.min(columns / 3, 36), detail);
     List<Span> what = new ArrayList<>();
-    what.add(Span.of(selected ? "▸ " : "  ", theme.style(Role.OVERLAY_KEY).bg(base.bg())));
+    what.add(Span.of(selected ? "▸ " : "  ", Rows.on(base, theme.style(Role.OVERLAY_KEY))));
     what.addAll(Rows.lit(hit.title(), hit.inTitle(), base, match));
-    if (!hit.extract().isEmpty()) {
-      String notes = hit.field() == Field.NOTES ? "notes: " : "";
-      what.add(Span.of((hit.title().isEmpty() ? "" : "  ") + notes, detail));
+    what.add(Span.of(hit.title().isEmpty() ? "" : "  ", detail));
+    if (hit.field() == Field.NOTES) {
+      // The room may be looking.
+      what.add(Span.of("in the notes", detail));
+    } else {
       what.addAll(Rows.lit(hit.extract(), hit.ranges(), detail, match));
     }
     int room = columns - where.stream().mapToInt(Span::width).sum() - 2;

@@ -34,14 +34,16 @@ public record Hit(
     Best best = new Best(lit);
     text.forEach(best::line);
     String title = text.title();
-    int first = best.ranges.isEmpty() ? 0 : best.ranges.getFirst().from();
-    int from = first <= BEFORE ? 0 : best.line.lastIndexOf(' ', first - BEFORE / 2) + 1;
+    String line = straight(best.line);
+    List<Range> ranges = lit.ranges(line);
+    int first = ranges.isEmpty() ? 0 : ranges.getFirst().from();
+    int from = first <= BEFORE ? 0 : line.lastIndexOf(' ', first - BEFORE / 2) + 1;
     if (first - from > BEFORE) {
-      from = Character.isLowSurrogate(best.line.charAt(first - BEFORE)) ? first : first - BEFORE;
+      from = Character.isLowSurrogate(line.charAt(first - BEFORE)) ? first : first - BEFORE;
     }
     String before = from > 0 ? "…" : "";
     int shift = before.length() - from;
-    int end = Math.min(best.line.length(), from + LONGEST);
+    int end = Math.min(line.length(), from + LONGEST);
     return new Hit(
         deck.path(),
         deck.title(),
@@ -49,12 +51,20 @@ public record Hit(
         title,
         lit.ranges(title),
         best.field,
-        before + best.line.substring(from, end),
-        best.ranges.stream()
+        before + line.substring(from, end),
+        ranges.stream()
             .filter(range -> range.to() <= end)
             .map(range -> new Range(range.from() + shift, range.to() + shift))
             .toList(),
         score);
+  }
+
+  /// A line that was drawn as one of running text: a bar where lines stood between words, one space
+  /// for many.
+  private static String straight(String line) {
+    return line.replaceAll("[\\s\u2500-\u257f]*[\u2500-\u257f][\\s\u2500-\u257f]*", " │ ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[ │]+|[ │]+$", "");
   }
 
   /// The line with most of what was looked for, the title aside; the first where none has any.
@@ -62,7 +72,6 @@ public record Hit(
     private final Lit lit;
     private Field field = Field.BODY;
     private String line = "";
-    private List<Range> ranges = List.of();
     private int count = -1;
 
     Best(Lit lit) {
@@ -81,7 +90,6 @@ public record Hit(
       if (found > count) {
         field = in;
         line = text;
-        ranges = lit.ranges(text);
         count = found;
       }
     }

@@ -45,6 +45,16 @@ public final class Results {
     return new Place(index.decks.get(deck).path(), slides[rank] - index.firsts[deck]);
   }
 
+  /// The rank of a place, -1 if it is not among them.
+  public int rank(Place place) {
+    int deck = index.order(place.path());
+    if (deck == Index.NOWHERE || place.slide() >= index.firsts[deck + 1] - index.firsts[deck]) {
+      return -1;
+    }
+    int slide = index.firsts[deck] + place.slide();
+    return IntStream.range(0, slides.length).filter(i -> slides[i] == slide).findFirst().orElse(-1);
+  }
+
   /// All of them in the order of the decks and slides.
   public List<Place> inOrder() {
     int[] sorted = slides.clone();

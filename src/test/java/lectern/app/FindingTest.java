@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Position;
+import lectern.deck.Slide;
+import lectern.grid.Attr;
+import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.search.DeckText;
 import lectern.search.Index;
 import lectern.theme.Role;
+import lectern.theme.Theme;
+import lectern.theme.Themes;
 import org.junit.jupiter.api.Test;
 
 /// Search, outline and jumps, as keys are pressed.
@@ -113,6 +119,35 @@ class FindingTest {
   }
 
   @Test
+  void enterGoesWhereTheCursorIsThoughDecksWereReadAgain() {
+    Play play = type(library().press("/"), "apple").press("down down");
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+    play.happens(new Msg.Indexed(Index.of(List.of(DeckText.of("fruit.md", FRUIT)))));
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+    play.press("enter");
+    assertTrue(play.cmds.contains(new Cmd.OpenDeck("trees.md")));
+    Deck more = Play.deck(Play.slide("Apple", 0), Play.slide("Apples and trees", 0));
+    play =
+        type(library().press("/"), "apple")
+            .press("down down")
+            .happens(
+                new Msg.Indexed(
+                    Index.of(
+                        List.of(
+                            DeckText.of("fruit.md", FRUIT),
+                            DeckText.of("more.md", more),
+                            DeckText.of("trees.md", TREES)))));
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+  }
+
+  @Test
+  void slashComesBackWithTheCursorOnTheSlideGoneTo() {
+    Play play = type(library().press("/"), "apple").press("down down enter");
+    play.happens(opened("trees.md", TREES)).press("/");
+    assertTrue(rows(play, "▸ Apple trees").size() == 1, play.screen());
+  }
+
+  @Test
   void hitsAreWalkedAcrossDecksAndAround() {
     Play play = type(library().press("/"), "apple").press("enter");
     assertEquals("3.0", play.at(), "a whole word is better than the beginning of one");
@@ -163,6 +198,25 @@ class FindingTest {
     Play play = type(library().press("/"), "aplpes");
     assertTrue(play.screen().contains("near it: apples"), play.screen());
     assertEquals("1.0", play.press("enter").at());
+    Play narrow = library().happens(new Msg.Resized(new Size(60, 24))).press("/");
+    type(narrow, "aplpes al");
+    assertTrue(narrow.screen().contains("/ aplpes al▏"), narrow.screen());
+    assertTrue(narrow.screen().contains("near it: apples"), narrow.screen());
+    assertFalse(type(library().press("/"), "aplpes deck:x").screen().contains("near it"));
+  }
+
+  @Test
+  void notesAreFoundAndNotShown() {
+    Slide plums = Play.slide("Plums", 0);
+    Deck deck =
+        Play.deck(
+            Play.slide("Apples", 0),
+            new Slide(
+                plums.blocks(), List.of(Play.paragraph("wake them up")), 0, plums.source()));
+    Play play = type(Play.deck(SIZE, deck).press("/"), "wake");
+    assertEquals(1, rows(play, "Plums  in the notes").size(), play.screen());
+    assertFalse(play.screen().contains("them up"));
+    assertEquals("2.0", play.press("enter").at());
   }
 
   @Test
@@ -221,6 +275,17 @@ class FindingTest {
   }
 
   @Test
+  void theWayBackLeadsOverHitsToo() {
+    Play play = type(library().press("J /"), "apple").press("enter").press("g g n");
+    assertEquals("3.0", play.at());
+    play.press("n").happens(opened("trees.md", TREES));
+    play.press("ctrl+o").happens(opened("fruit.md", FRUIT));
+    assertEquals("3.0", play.at());
+    assertEquals("1.0", play.press("ctrl+o").at());
+    assertEquals("2.2", play.press("ctrl+o").at(), "with what is lit");
+  }
+
+  @Test
   void listsAreFilteredByWhatIsPasted() {
     assertEquals("4.0", library().press("o").happens(new Msg.Pasted("plu")).press("enter").at());
     Play play = library().press("O").happens(new Msg.Pasted("oak")).press("enter");
@@ -241,6 +306,24 @@ class FindingTest {
   void theEndOfALongQueryIsSeen() {
     Play play = library().press("/").happens(new Msg.Pasted("漢字".repeat(60) + "終"));
     assertTrue(play.screen().contains("字終▏"), play.screen());
+  }
+
+  @Test
+  void aReversedRowIsReversedFromEndToEnd() {
+    Theme theme = Themes.read("terminal");
+    for (String keys : List.of("/ a p p l", "o", "O a", "o a p c k")) {
+      Frame list = library().press(keys).model.overlay().orElseThrow().draw(theme, SIZE);
+      int row = IntStream.range(0, list.rows()).filter(y -> text(list, y).contains("▸")).findFirst().orElseThrow();
+      String line = text(list, row);
+      int from = line.indexOf('▸');
+      for (int x = from; x < list.columns() - 3; x++) {
+        assertTrue(list.at(x, row).style().has(Attr.REVERSE), keys + " " + x + ": " + line);
+      }
+    }
+  }
+
+  private static String text(Frame frame, int row) {
+    return frame.toString().split("\n", -1)[row];
   }
 
   @Test

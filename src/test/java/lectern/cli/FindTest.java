@@ -1,20 +1,24 @@
 package lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import lectern.json.Json;
 import lectern.json.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FindTest {
   private static final String DECK = "talks/netdev-0x16/day-5-03-to-tls-or-not-to-tls.md";
 
   /// Nowhere: nothing is kept.
-  private static final java.nio.file.Path CACHE = java.nio.file.Path.of("/dev/null");
+  private static final Path CACHE = Path.of("/dev/null");
 
   private record Ended(int code, List<String> lines) {}
 
@@ -41,6 +45,15 @@ class FindTest {
   void nothingFoundIsNotRight() throws Failure {
     assertEquals(new Ended(1, List.of()), search("xyzzyplugh", "talks"));
     assertEquals(new Ended(1, List.of()), search("", "talks"));
+    var err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+      assertEquals(new Ended(1, List.of()), search("ktsl deck:xyzzyplugh", "talks"));
+    } finally {
+      System.setErr(err);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8), "nothing is near where nothing is");
   }
 
   @Test
@@ -58,5 +71,35 @@ class FindTest {
   @Test
   void aDeckThatCannotBeReadIsNotRight() throws Failure {
     assertEquals(Failure.UNREADABLE, search("ktls", "talks", "/no/such/file.md").code());
+  }
+
+  @Test
+  void anExtractIsALineOfTextWhateverItIsCutFrom(@TempDir Path folder) throws Exception {
+    Path deck = folder.resolve("box.md");
+    Files.writeString(deck, """
+        # Box
+
+        ```
+        ┌────────┐        ┌───────────┐
+        │ Nvidia │───────▶│  another  │
+        ```
+        """);
+    assertEquals(
+        List.of(deck + ":1: Box: Nvidia │ ▶ │ another"),
+        search("nvidia another", deck.toString()).lines());
+    assertTrue(
+        search("another", deck.toString(), "--json")
+            .lines()
+            .getFirst()
+            .endsWith("\"extract\":\"Nvidia │ ▶ │ another\",\"ranges\":[[13,20]]}"));
+  }
+
+  @Test
+  void aPlaylistIsSearchedAsTheDeckThatItOpensAs(@TempDir Path folder) throws Exception {
+    Path list = folder.resolve("hour.playlist");
+    Files.writeString(list, "slot: ktls\n" + Path.of(DECK).toAbsolutePath() + "#3\n");
+    assertEquals(
+        List.of(list + ":2: The result: kTLS with offloading"),
+        search("ktls", list.toString()).lines());
   }
 }

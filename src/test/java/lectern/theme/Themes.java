@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The theme files that come with Lectern.
-final class Themes implements Bases {
+public final class Themes implements Bases {
   static final Themes OURS = new Themes();
   private static final Path FOLDER = Path.of("themes");
 
   private Themes() {}
 
-  static Theme read(String name) {
+  public static Theme read(String name) {
     Text text = OURS.find(name, "").orElseThrow();
     ThemeParsed parsed = ThemeParser.parse(text.file(), text.json(), OURS);
     assertEquals(List.of(), parsed.diagnostics());
