@@ -92,6 +92,14 @@ public record Gallery(
     return files.getOrDefault(deck, Map.of());
   }
 
+  /// What that deck calls the picture, if it still shows it.
+  Optional<String> name(String deck, PictureFile file) {
+    return files(deck).entrySet().stream()
+        .filter(named -> named.getValue().equals(file))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /// What the layout of that deck's slides needs to know.
   Pictures pictures(String deck) {
     boolean scales = canvas.filter(Canvas::scales).isPresent();

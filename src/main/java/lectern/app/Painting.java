@@ -95,11 +95,14 @@ public final class Painting {
       return now;
     }
     PictureFile file = painted.wanted().file();
-    Diagnostic found =
-        new Diagnostic(file.at(), Severity.WARNING, file.path() + " " + painted.fault().get());
     Talk talk = model.talk().get();
-    if (!model.gallery().files(talk.path()).containsValue(file)
-        || talk.diagnostics().contains(found)) {
+    Optional<String> name = model.gallery().name(talk.path(), file);
+    if (name.isEmpty()) {
+      return now;
+    }
+    String message = "picture " + name.get() + " " + painted.fault().get();
+    Diagnostic found = new Diagnostic(file.at(), Severity.WARNING, message);
+    if (talk.diagnostics().contains(found)) {
       return now;
     }
     List<Diagnostic> all = new ArrayList<>(talk.diagnostics());

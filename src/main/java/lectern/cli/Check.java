@@ -7,10 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lectern.app.PictureFile;
+import lectern.app.Wanted;
 import lectern.deck.Diagnostic;
+import lectern.deck.Diagnostic.Severity;
+import lectern.grid.Color;
 import lectern.grid.SafeText;
+import lectern.grid.Size;
+import lectern.image.Canvas;
 import lectern.parse.Parsed;
 import lectern.runtime.PictureFiles;
+import lectern.runtime.PictureReader;
 import lectern.runtime.Scan;
 import lectern.runtime.ThemeFolders;
 import lectern.theme.ThemeParsed;
@@ -60,12 +67,23 @@ final class Check {
   private List<Diagnostic> diagnostics(String path) throws Failure {
     if (!path.endsWith(".json")) {
       Parsed parsed = Decks.read(path);
-      return PictureFiles.find(path, parsed).with(themes.checked(parsed).diagnostics());
+      PictureFiles.Found found = PictureFiles.find(path, parsed);
+      List<Diagnostic> all = new ArrayList<>(found.with(themes.checked(parsed).diagnostics()));
+      found.files().forEach((name, file) -> damage(name, file).ifPresent(all::add));
+      return all;
     }
     Optional<ThemeParsed> theme = themes.read(Path.of(path));
     if (theme.isEmpty()) {
       throw new Failure(Failure.UNREADABLE, path + ": can't be read");
     }
     return theme.get().diagnostics();
+  }
+
+  /// What is wrong with a picture behind its header: told by painting it, small.
+  private static Optional<Diagnostic> damage(String name, PictureFile file) {
+    Wanted wanted = new Wanted(file, new Size(8, 4), Canvas.BLOCKS, Color.DEFAULT);
+    return PictureReader.paint(wanted)
+        .fault()
+        .map(fault -> new Diagnostic(file.at(), Severity.WARNING, "picture " + name + " " + fault));
   }
 }

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fault what was wrong with the file, to follow its name; empty if it was read whole
 public record Picture(Pixels pixels, Optional<String> fault) {
+  private static final String BROKEN_JPEG = "is broken: it is damaged or ends too early";
+
   static {
     System.setProperty("java.awt.headless", "true");
     ImageIO.setUseCache(false);
@@ -65,13 +69,18 @@ public record Picture(Pixels pixels, Optional<String> fault) {
     }
   }
 
-  /// What was read before the file ended or broke is better than nothing.
+  /// What was read before the file ended or broke is better than nothing. A JPEG that ends too
+  /// early is filled up with grey by its reader, which only warns of it.
   private static Picture read(ImageReader reader, ImageReadParam param)
       throws IOException, BadPicture {
     @Nullable BufferedImage image = destination(reader, param);
     param.setDestination(image);
+    List<String> warnings = new ArrayList<>();
+    reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
     try {
-      return new Picture(pixels(reader.read(0, param)), Optional.empty());
+      BufferedImage read = reader.read(0, param);
+      boolean whole = warnings.stream().noneMatch(warning -> warning.startsWith("Corrupt"));
+      return new Picture(pixels(read), whole ? Optional.empty() : Optional.of(BROKEN_JPEG));
     } catch (IOException | RuntimeException e) {
       Optional<Pixels> part = Optional.ofNullable(image).map(Picture::pixels);
       return part.filter(Picture::shows)

@@ -90,6 +90,8 @@ class PictureTest {
     byte[] whole = Made.jpeg();
     Picture part = read(Arrays.copyOf(whole, whole.length - 20), 24, 16);
     assertNear(0xff00ff00, part.pixels().at(2, 2), "what came before the cut");
+    assertEquals(Optional.of("is broken: it is damaged or ends too early"), part.fault());
+    assertEquals(Optional.empty(), read(whole, 24, 16).fault());
     byte[] png = PngBytes.of(noise());
     Picture half = read(Arrays.copyOf(png, png.length / 2), 64, 64);
     assertEquals(Optional.of("is broken: it ends too early"), half.fault());

@@ -148,4 +148,22 @@ class DiagramsTest {
     assertTrue(!page.frame(0).toString().contains("one"));
     assertTrue(page.frame(1).toString().contains("one"));
   }
+
+  /// Whatever stands above it, and however little room there is.
+  @Test
+  void aChartsTitleAndLegendStayWithIt() {
+    String chart = SOURCES.get(2);
+    for (int rows = 0; rows < 12; rows++) {
+      String above = "- item\n".repeat(rows);
+      String text = "# Title\n\n" + above + "\n```" + chart + "```\n";
+      Slide slide = DeckParser.parse("t.md", text).deck().slides().getFirst();
+      List<String> pages =
+          SlideLayout.pages(slide, BuiltIn.DARK, new Size(80, 24)).stream()
+              .map(page -> page.frame(0).toString())
+              .toList();
+      assertEquals(
+          pages.stream().filter(page -> page.contains("Speed")).toList(),
+          pages.stream().filter(page -> page.contains("■ before")).toList());
+    }
+  }
 }

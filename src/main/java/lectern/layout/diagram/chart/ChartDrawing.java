@@ -57,16 +57,21 @@ public final class ChartDrawing {
       title.add(pen.span((title.isEmpty() ? "" : "  ") + chart.unit(), Role.CHART_AXIS));
     }
     if (!title.isEmpty()) {
-      lines.addAll(pen.wrap(List.of(title)));
+      keep(lines, pen.wrap(List.of(title)));
     }
     if (chart.type() != Chart.Type.SPARK
         && chart.series().stream().anyMatch(series -> !series.name().isEmpty())) {
-      lines.addAll(pen.wrap(List.of(legend(chart, pen))));
+      keep(lines, pen.wrap(List.of(legend(chart, pen))));
     }
     if (!lines.isEmpty() && !pen.tight()) {
       lines.add(pen.line(List.of(), Break.KEEP));
     }
     return lines;
+  }
+
+  /// Adds them so that no page ends between what is in `head`, for it says what the chart is of.
+  private static void keep(List<Line> head, List<Line> more) {
+    more.forEach(line -> head.add(head.isEmpty() ? line : line.before(Break.KEEP)));
   }
 
   private static List<Span> legend(Chart chart, Pen pen) {
