@@ -29,8 +29,8 @@ final class Rows {
     return spans;
   }
 
-  /// The look of a part of a row: on the row's ground, and like all of it where a theme reverses it,
-  /// as colours of its own would tear holes into that.
+  /// The look of a part of a row: on the row's ground, and like all of it where a theme reverses
+  /// it, as colours of its own would tear holes into that.
   static Style on(Style row, Style part) {
     return row.has(Attr.REVERSE) ? row : part.bg(row.bg());
   }

@@ -99,9 +99,7 @@ public record SearchOverlay(
       default -> {
         int to = Rows.moved(key.name(), at, size());
         String typed = new Prompt(query).on(key).text();
-        yield typed.equals(query)
-            ? shows(at(to))
-            : shows(searched(sources, typed, wide, 0));
+        yield typed.equals(query) ? shows(at(to)) : shows(searched(sources, typed, wide, 0));
       }
     };
   }

@@ -211,8 +211,7 @@ class FindingTest {
     Deck deck =
         Play.deck(
             Play.slide("Apples", 0),
-            new Slide(
-                plums.blocks(), List.of(Play.paragraph("wake them up")), 0, plums.source()));
+            new Slide(plums.blocks(), List.of(Play.paragraph("wake them up")), 0, plums.source()));
     Play play = type(Play.deck(SIZE, deck).press("/"), "wake");
     assertEquals(1, rows(play, "Plums  in the notes").size(), play.screen());
     assertFalse(play.screen().contains("them up"));
@@ -313,7 +312,11 @@ class FindingTest {
     Theme theme = Themes.read("terminal");
     for (String keys : List.of("/ a p p l", "o", "O a", "o a p c k")) {
       Frame list = library().press(keys).model.overlay().orElseThrow().draw(theme, SIZE);
-      int row = IntStream.range(0, list.rows()).filter(y -> text(list, y).contains("▸")).findFirst().orElseThrow();
+      int row =
+          IntStream.range(0, list.rows())
+              .filter(y -> text(list, y).contains("▸"))
+              .findFirst()
+              .orElseThrow();
       String line = text(list, row);
       int from = line.indexOf('▸');
       for (int x = from; x < list.columns() - 3; x++) {

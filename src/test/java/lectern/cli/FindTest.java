@@ -76,7 +76,9 @@ class FindTest {
   @Test
   void anExtractIsALineOfTextWhateverItIsCutFrom(@TempDir Path folder) throws Exception {
     Path deck = folder.resolve("box.md");
-    Files.writeString(deck, """
+    Files.writeString(
+        deck,
+        """
         # Box
 
         ```
