@@ -177,7 +177,7 @@ class BrowsingTest {
     stay(play);
     assertEquals(0, seen(play).count());
     play.press("space");
-    assertEquals(new Cmd.AwaitStay("deck.md", new Position(0, 1), 0), play.cmds.getLast());
+    assertTrue(play.cmds.contains(new Cmd.AwaitStay("deck.md", new Position(0, 1), 0)));
     stay(play);
     stay(play);
     assertEquals(1, seen(play).count());

@@ -143,7 +143,7 @@ class PaintingTest {
             first, new Painted.Cells(cells), Optional.of("is broken: it ends too early")));
     assertEquals("▚".repeat(60), view(play).line(5).strip());
     assertTrue(
-        view(play).line(23).contains("deck.md:3:1: a.png is broken: it ends too early"),
+        view(play).line(23).contains("deck.md:3:1: picture a.png is broken: it ends too early"),
         view(play).line(23));
     assertEquals(1, play.talk().diagnostics().size());
   }
