@@ -2,6 +2,7 @@ package lectern.runtime;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,8 +183,14 @@ public final class Effects implements AutoCloseable {
         entry.ifPresent(this::outline);
       }
     } catch (IOException e) {
-      inbox.put(new Msg.Failed("the star can't be kept: " + e));
+      inbox.put(new Msg.Failed("the star can't be kept: " + reason(e)));
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException file && file.getReason() == null
+        ? file.getFile() + " can't be written"
+        : String.valueOf(e.getMessage());
   }
 
   private void outline(Entry entry) {

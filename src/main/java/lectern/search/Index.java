@@ -91,7 +91,7 @@ public final class Index {
   /// Terms and where they stand, while slides are read one after the other.
   private static final class Gathering {
     private final Map<String, Postings.Run> runs = new HashMap<>();
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings = new Spellings(this::runs);
 
     /// The place of the next word in its slide, and the field of the last line.
     private int place;
@@ -101,25 +101,30 @@ public final class Index {
     void add(int slide, SlideText text) {
       place = 0;
       last = Field.TITLE;
-      text.forEach((field, line) -> {
+      char[] letters = text.packed().toCharArray();
+      text.lines((field, first, end) -> {
         if (field != last) {
           // No phrase reaches from one field into another.
           place++;
           last = field;
         }
-        for (Word word : Word.of(line)) {
-          int at = Math.min(place++, LAST_PLACE) << Postings.FIELD_BITS | field.code;
-          for (Postings.Run run : spellings.of(line, word.from(), word.to(), this::runs)) {
-            run.add(slide, at);
-          }
-        }
+        Word.forEach(
+            letters,
+            first,
+            end,
+            (from, to) -> {
+              int at = Math.min(place++, LAST_PLACE) << Postings.FIELD_BITS | field.code;
+              for (Postings.Run run : spellings.of(letters, from, to)) {
+                run.add(slide, at);
+              }
+            });
       });
     }
 
-    private List<Postings.Run> runs(String word) {
+    private Postings.Run[] runs(String word) {
       return Fold.forms(word).stream()
           .map(form -> runs.computeIfAbsent(form, _ -> new Postings.Run()))
-          .toList();
+          .toArray(Postings.Run[]::new);
     }
   }
 }

@@ -78,14 +78,24 @@ record SlideText(String packed) {
     }
   }
 
-  /// Hands out the lines in order.
-  void forEach(BiConsumer<Field, String> lines) {
+  /// Takes the characters `from` (inclusive) to `to` (exclusive) of [#packed], a line.
+  interface Lines {
+    void take(Field field, int from, int to);
+  }
+
+  /// Hands out in order where the lines are.
+  void lines(Lines lines) {
     int from = 0;
     while (from < packed.length()) {
       int end = packed.indexOf('\n', from);
-      lines.accept(Field.of(packed.charAt(from) - '0'), packed.substring(from + 1, end));
+      lines.take(Field.of(packed.charAt(from) - '0'), from + 1, end);
       from = end + 1;
     }
+  }
+
+  /// Hands out the lines in order.
+  void forEach(BiConsumer<Field, String> lines) {
+    lines((field, from, to) -> lines.accept(field, packed.substring(from, to)));
   }
 
   /// The slide's title; empty if it has none.

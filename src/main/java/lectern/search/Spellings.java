@@ -1,31 +1,47 @@
 package lectern.search;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Words as they are written, and the runs of the forms under which each is found: folding is done
 /// once for each. A word is looked up where it stands in a text, as most have been met before.
 final class Spellings {
-  private record Spelling(int hash, String word, List<Postings.Run> runs) {}
+  private static final class Spelling {
+    final int hash;
+    final char[] word;
+    final Postings.Run[] runs;
+
+    Spelling(int hash, char[] word, Postings.Run[] runs) {
+      this.hash = hash;
+      this.word = word;
+      this.runs = runs;
+    }
+  }
 
   /// A power of two of them, at most half of them filled.
   private @Nullable Spelling[] table = new @Nullable Spelling[1 << 12];
 
   private int count;
+  private final Function<String, Postings.Run[]> made;
+
+  /// `made` makes the runs of a word that is new.
+  Spellings(Function<String, Postings.Run[]> made) {
+    this.made = made;
+  }
 
   /// The runs of the characters `from` to `to`; made, if the word is new.
-  List<Postings.Run> of(String text, int from, int to, Function<String, List<Postings.Run>> made) {
+  Postings.Run[] of(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     Spelling known = table[slot(hash, text, from, to)];
     if (known != null) {
       return known.runs;
     }
-    String word = text.substring(from, to);
-    Spelling found = new Spelling(hash, word, made.apply(word));
+    String word = new String(text, from, to - from);
+    Spelling found = new Spelling(hash, word.toCharArray(), made.apply(word));
     if (++count * 2 > table.length) {
       grow();
     }
@@ -34,13 +50,12 @@ final class Spellings {
   }
 
   /// Where the word is, or where there is room for it.
-  private int slot(int hash, String text, int from, int to) {
+  private int slot(int hash, char[] text, int from, int to) {
     int slot = (hash ^ hash >>> 15) & table.length - 1;
     Spelling there = table[slot];
     while (there != null
         && (there.hash != hash
-            || there.word.length() != to - from
-            || !text.startsWith(there.word, from))) {
+            || !Arrays.equals(there.word, 0, there.word.length, text, from, to))) {
       slot = slot + 1 & table.length - 1;
       there = table[slot];
     }
@@ -48,8 +63,8 @@ final class Spellings {
   }
 
   private void put(Spelling spelling) {
-    String word = spelling.word;
-    table[slot(spelling.hash, word, 0, word.length())] = spelling;
+    char[] word = spelling.word;
+    table[slot(spelling.hash, word, 0, word.length)] = spelling;
   }
 
   private void grow() {

@@ -6,25 +6,36 @@ import java.util.List;
 /// A word of a text: the characters `from` (inclusive) to `to` (exclusive).
 record Word(String text, int from, int to) {
 
+  /// Takes the characters `from` (inclusive) to `to` (exclusive).
+  interface Characters {
+    void take(int from, int to);
+  }
+
   /// The words of a text: runs of letters, digits and marks.
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
+    forEach(
+        text.toCharArray(), 0, text.length(), (from, to) -> words.add(new Word(text, from, to)));
+    return words;
+  }
+
+  /// Hands out the words among the characters `first` to `end`.
+  static void forEach(char[] text, int first, int end, Characters words) {
     int from = -1;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    for (int i = first; i < end; ) {
+      int c = text[i] < 0x80 ? text[i] : Character.codePointAt(text, i, end);
       boolean inside = isInside(c);
       if (inside && from < 0) {
         from = i;
       } else if (!inside && from >= 0) {
-        words.add(new Word(text, from, i));
+        words.take(from, i);
         from = -1;
       }
       i += Character.charCount(c);
     }
     if (from >= 0) {
-      words.add(new Word(text, from, text.length()));
+      words.take(from, end);
     }
-    return words;
   }
 
   private static boolean isInside(int c) {

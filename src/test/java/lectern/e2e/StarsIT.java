@@ -102,7 +102,7 @@ class StarsIT {
       stage.tmux.press("*");
       stage.awaitSlide("★ 1/3");
       stage.tmux.press("*");
-      stage.tmux.await("the star can't be kept");
+      stage.tmux.await("the star can't be kept: /proc/lectern can't be written");
       stage.tmux.press("Space");
       stage.awaitSlide("2/3");
       stage.tmux.press("q");
