@@ -58,6 +58,7 @@ public record Following(Msg.Led lead, boolean away, boolean lost) {
           Msg.Tick _,
           Msg.TimerFound _,
           Msg.Failed _,
+          Msg.NoRoom _,
           Msg.Closed _ ->
           msg;
     };

@@ -123,6 +123,9 @@ public sealed interface Msg {
   /// The talk on screen has begun before, in a Lectern that is no more.
   record TimerFound(String path, Timer timer) implements Msg {}
 
+  /// Nobody can follow this talk; `message` says why. Said where nothing else is to be said.
+  record NoRoom(String message) implements Msg {}
+
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}
 

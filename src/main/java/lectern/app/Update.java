@@ -76,6 +76,8 @@ public final class Update {
               model
                   .find(model.find().going(Optional.empty()))
                   .notice(Optional.of(new Notice(message, true))));
+      case Msg.NoRoom(String message) ->
+          Step.of(model.notice(model.notice().or(() -> Optional.of(new Notice(message, false)))));
       case Msg.NotOpened(Link link, String why) -> Linking.notOpened(model, link, why);
       case Msg.Closed() -> quit(model);
     };

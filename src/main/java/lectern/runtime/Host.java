@@ -60,7 +60,7 @@ public final class Host implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       inbox.put(
-          new Msg.Failed(
+          new Msg.NoRoom(
               "nobody can follow this talk, there is no place for it: " + e.getMessage()));
     } catch (InterruptedException _) {
       // Nobody does that.

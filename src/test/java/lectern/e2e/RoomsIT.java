@@ -199,7 +199,7 @@ class RoomsIT {
   }
 
   private static String called(List<String> as, String program, Path socket) throws Exception {
-    var line = Stream.of(as, List.of("python3", "-c", program, socket.toString()));
+    var line = Stream.of(as, List.of("/usr/bin/python3", "-c", program, socket.toString()));
     var process =
         new ProcessBuilder(line.flatMap(List::stream).toList()).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

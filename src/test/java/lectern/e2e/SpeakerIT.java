@@ -2,6 +2,7 @@ package lectern.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /// The speaker's screen and the room's, in a terminal.
@@ -69,7 +70,9 @@ class SpeakerIT {
       tmux.press("Space");
       stage.awaitSlide("2/3");
       var places = tmux.home().resolve("state/lectern/places");
-      tmux.until("the timer is kept", () -> Stage.read(places).contains("RUNNING"));
+      tmux.until(
+          "the timer is kept",
+          () -> Files.exists(places) && Stage.read(places).contains("RUNNING"));
       tmux.process("lectern.jar").destroyForcibly();
       tmux.await("the shell's word", screen -> screen.contains("Killed"));
       tmux.command("lectern a.md");
