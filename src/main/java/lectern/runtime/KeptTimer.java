@@ -45,7 +45,8 @@ record KeptTimer(State state, Duration elapsed, Duration kept) {
   /// The timer now, unless that was too long ago, or by the clock still is to come.
   Optional<Timer> timer(Now now) {
     Duration since = now.world().minus(kept);
-    if (since.isNegative() || since.compareTo(state.lasts) > 0 || elapsed.isZero()) {
+    boolean reset = state == State.PAUSED && elapsed.isZero();
+    if (since.isNegative() || since.compareTo(state.lasts) > 0 || reset) {
       return Optional.empty();
     }
     return Optional.of(
