@@ -5,6 +5,7 @@ import lectern.browse.Order;
 import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Link;
+import lectern.grid.Size;
 import lectern.library.Marks;
 
 /// Something to be done outside; answered with a [Msg], if at all.
@@ -60,6 +61,12 @@ public sealed interface Cmd {
 
   /// Tell those who follow what is shown now.
   record Publish(Shown shown) implements Cmd {}
+
+  /// Ask the presenter, whose talk this screen shows the notes of, to show that: [Msg.Asked].
+  record Ask(Hall.Turn turn, int decks, Shown wanted, boolean timed) implements Cmd {}
+
+  /// Tell the presenter how large this screen is.
+  record TellScreen(Size size) implements Cmd {}
 
   /// Draw every cell again, whatever the terminal shows.
   record Redraw() implements Cmd {}

@@ -10,10 +10,22 @@ import lectern.search.Query;
 
 /// A talk that another Lectern presents, and that this one follows: `lead` is what is shown there,
 /// `away` whether one browses by oneself here, `lost` whether nothing is heard from there any more.
-public record Following(Msg.Led lead, boolean away, boolean lost) {
+/// A screen with the talk's notes counts what it asks for in `turns`.
+record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns) {
+  static Following of(Msg.Led lead) {
+    return new Following(lead, false, false, Optional.empty());
+  }
+
+  /// A message as one who follows, if one does, may get it.
+  static Msg heard(Model model, Msg msg) {
+    return model.following().filter(following -> !following.isNotes()).isPresent()
+        ? seen(msg)
+        : msg;
+  }
+
   /// What a follower may see: all but the notes.
   static Msg.Led seen(Msg.Led led) {
-    return new Msg.Led(seen(led.opened()), led.search());
+    return new Msg.Led(seen(led.opened()), led.search(), led.scene());
   }
 
   private static Msg.DeckOpened seen(Msg.DeckOpened opened) {
@@ -27,7 +39,7 @@ public record Following(Msg.Led lead, boolean away, boolean lost) {
   }
 
   /// The message as a follower may get it.
-  static Msg seen(Msg msg) {
+  private static Msg seen(Msg msg) {
     return switch (msg) {
       case Msg.DeckOpened opened -> seen(opened);
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
@@ -55,6 +67,8 @@ public record Following(Msg.Led lead, boolean away, boolean lost) {
           Msg.ThemesRead _,
           Msg.GroundSeen _,
           Msg.LeadLost _,
+          Msg.Gathered _,
+          Msg.Asked _,
           Msg.Tick _,
           Msg.TimerFound _,
           Msg.Failed _,
@@ -79,16 +93,44 @@ public record Following(Msg.Led lead, boolean away, boolean lost) {
     return new Deck(deck.meta(), slides);
   }
 
+  /// Whether this is the screen with the talk's notes.
+  boolean isNotes() {
+    return turns.isPresent();
+  }
+
+  /// Whether what is on screen here is not what the presenter shows.
+  boolean isElsewhere() {
+    return away || (isNotes() && lost) || turns.filter(Turns::open).isPresent();
+  }
+
+  /// Whether a follower who is with the presenter need not move.
+  boolean isWith(Msg.Led now) {
+    return !isNotes()
+        && !lost
+        && now.opened().path().equals(lead.opened().path())
+        && now.opened().at().equals(lead.opened().at())
+        && now.scene().top() == lead.scene().top()
+        && now.scene().stage().zoom().equals(lead.scene().stage().zoom())
+        && now.scene().stage().pointer().equals(lead.scene().stage().pointer());
+  }
+
   Following lead(Msg.Led now) {
-    return new Following(now, away, false);
+    boolean same = now.opened().path().equals(lead.opened().path()) && !lost;
+    Optional<Turns> heard =
+        turns.map(t -> same ? t.heard(now.scene().hall().answered()) : t.closed());
+    return new Following(now, away, false, heard);
   }
 
   Following away(boolean now) {
-    return new Following(lead, now, lost);
+    return new Following(lead, now, lost, turns);
   }
 
   Following lost(boolean now) {
-    return new Following(lead, away, now);
+    return new Following(lead, away, now, turns);
+  }
+
+  Following turns(Turns now) {
+    return new Following(lead, away, lost, Optional.of(now));
   }
 
   /// What was searched there, to be lit here as well.

@@ -17,6 +17,9 @@ import lectern.theme.Theme;
 /// How a talk moves on a screen of one size: over steps, pages and slides. `zoom` is the block of
 /// the slide that fills the screen ([Stage#zoom]).
 record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalInt zoom) {
+  /// Between two ways to come to one place.
+  private static final double SAME = 1e-9;
+
   static Moves of(Model model) {
     boolean zooms = model.overlay().isEmpty() || model.find().behind().isEmpty();
     OptionalInt zoom =
@@ -24,7 +27,11 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
             ? model.podium().get().stage().zoom()
             : OptionalInt.empty();
     return new Moves(
-        model.theme(), model.slideRoom(), model.gallery(), model.looks().label(), zoom);
+        model.theme(),
+        model.following().isPresent() ? FollowUpdate.room(model) : model.slideRoom(),
+        model.gallery(),
+        model.looks().label(),
+        zoom);
   }
 
   /// Over whole slides.
@@ -114,24 +121,37 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
         .top(OptionalDouble.of(top));
   }
 
-  /// The talk as another screen shows it that others do not: on the page where what came last to
-  /// the room of those others is seen.
-  Talk seen(Talk talk, Moves others) {
-    List<Page> theirs = others.pages(talk, talk.slide());
-    double top = theirs.get(Math.min(talk.page(), theirs.size() - 1)).start();
-    Stops stops = stops(talk, talk.at().slide());
+  /// Where on its slide the page on screen begins.
+  double top(Talk talk) {
     List<Page> pages = pages(talk, talk.slide());
-    int page = 0;
-    for (int i = 1; i < pages.size(); i++) {
-      page = pages.get(i).start() <= top ? i : page;
-    }
-    for (Stops.Stop stop : stops.list()) {
+    return pages.get(Math.min(talk.page(), pages.size() - 1)).start();
+  }
+
+  /// The talk as another screen shows it whose page begins there: on the page where what came last
+  /// to that screen is seen.
+  Talk seen(Talk talk, double top) {
+    List<Page> pages = pages(talk, talk.slide());
+    int page = page(pages, top);
+    for (Stops.Stop stop : Stops.of(pages, talk.slide().steps()).list()) {
       if (stop.step() == talk.at().step() && stop.step() > 0) {
         page = Math.max(page, stop.page());
         break;
       }
     }
     return talk.at(talk.at(), page);
+  }
+
+  /// The talk on the page with that place on its slide.
+  Talk pointed(Talk talk, double place) {
+    return talk.at(talk.at(), page(pages(talk, talk.slide()), place));
+  }
+
+  private static int page(List<Page> pages, double place) {
+    int page = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      page = pages.get(i).start() <= place + SAME ? i : page;
+    }
+    return page;
   }
 
   /// The talk after its file changed: at the first slide that is not as it was, whole; else where

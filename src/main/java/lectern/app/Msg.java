@@ -106,15 +106,22 @@ public sealed interface Msg {
   record GroundSeen(boolean light) implements Msg {}
 
   /// The talk that is followed is there now. The deck is as it was read here.
-  record Led(DeckOpened opened, Optional<String> search) implements Msg {
+  record Led(DeckOpened opened, Optional<String> search, Scene scene) implements Msg {
     /// What is on screen there.
     public Shown shown() {
-      return new Shown(opened.path(), opened.deck(), opened.at(), search);
+      return new Shown(opened.path(), opened.deck(), opened.at(), search, scene);
     }
   }
 
   /// Nothing is heard any more of the talk that is followed.
   record LeadLost() implements Msg {}
+
+  /// Others follow this talk now, or on other screens.
+  record Gathered(Hall.Audience audience) implements Msg {}
+
+  /// A notes' screen asks for something else to be shown, or for another deck so many places on;
+  /// `timed` if its timer is to be set. What can't be shown here is absent.
+  record Asked(Hall.Turn turn, int decks, Optional<Shown> wanted, boolean timed) implements Msg {}
 
   /// What time it is: on a clock that nobody sets, and on the wall where that is on screen. Comes
   /// before what happens while a deck is on screen, and when something changes by itself.

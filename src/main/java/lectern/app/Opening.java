@@ -31,8 +31,15 @@ public final class Opening {
   /// The model of one who follows a talk.
   public static Model following(Screen screen, Marks marks, Msg.Led led) {
     Msg.Led lead = Following.seen(led);
-    return deck(screen, marks, lead.opened())
-        .following(Optional.of(new Following(lead, false, false)));
+    return FollowUpdate.landed(
+        deck(screen, marks, lead.opened()).following(Optional.of(Following.of(lead))));
+  }
+
+  /// The model of the screen with a talk's notes; `seat` tells it from others of that talk.
+  public static Model notes(Screen screen, Marks marks, Msg.Led led, int seat) {
+    Following following = Following.of(led).turns(Turns.of(seat));
+    Model model = deck(screen, marks, led.opened()).following(Optional.of(following));
+    return FollowUpdate.landed(Podium.desk(model, Desk.SHUT.open(true)));
   }
 
   /// The shelf with the cursor on `selected`, if that deck is there.

@@ -59,7 +59,7 @@ public final class Painting {
   /// The pictures of the slide on screen, those of its page first, then those of the next slide.
   private static Set<Wanted> wanted(Model model, Talk talk) {
     Set<Wanted> wanted = new LinkedHashSet<>();
-    Moves moves = Moves.of(model);
+    Moves moves = Moves.of(model).room(model.slideRoom());
     List<Page> pages = moves.pages(talk, talk.slide());
     add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), talk.slide());
     pages.forEach(page -> add(wanted, model, talk, page, talk.slide()));

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a speaker works with: the stage, which everybody sees; the desk, which the speaker alone
-/// does; the clock; and whether slides go on by themselves.
-public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto) {
-  static final Podium NEW = new Podium(Stage.NEW, Desk.SHUT, Clock.UNKNOWN, Optional.empty());
+/// does; the clock; whether slides go on by themselves; who is there to see them, and how they fit
+/// there.
+public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto, Hall hall, Fit fit) {
+  static final Podium NEW =
+      new Podium(Stage.NEW, Desk.SHUT, Clock.UNKNOWN, Optional.empty(), Hall.EMPTY, Fit.UNKNOWN);
 
   static Podium of(Model model) {
     return model.podium().orElse(NEW);
@@ -17,21 +19,37 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto) {
   /// The model with another stage.
   static Model stage(Model model, Stage now) {
     Podium podium = of(model);
-    return model.podium(Optional.of(new Podium(now, podium.desk, podium.clock, podium.auto)));
+    return model.podium(
+        Optional.of(
+            new Podium(now, podium.desk, podium.clock, podium.auto, podium.hall, podium.fit)));
   }
 
   /// The model with another desk.
   static Model desk(Model model, Desk now) {
     Podium podium = of(model);
-    return model.podium(Optional.of(new Podium(podium.stage, now, podium.clock, podium.auto)));
+    return model.podium(
+        Optional.of(
+            new Podium(podium.stage, now, podium.clock, podium.auto, podium.hall, podium.fit)));
+  }
+
+  /// The model with others in the hall.
+  static Model hall(Model model, Hall now) {
+    Podium podium = of(model);
+    return model.podium(
+        Optional.of(
+            new Podium(podium.stage, podium.desk, podium.clock, podium.auto, now, podium.fit)));
   }
 
   Podium clock(Clock now) {
-    return new Podium(stage, desk, now, auto);
+    return new Podium(stage, desk, now, auto, hall, fit);
+  }
+
+  Podium fit(Fit now) {
+    return new Podium(stage, desk, clock, auto, hall, now);
   }
 
   Podium auto(Optional<Auto> now) {
-    return new Podium(stage, desk, clock, now);
+    return new Podium(stage, desk, clock, now, hall, fit);
   }
 
   Duration elapsed() {

@@ -38,6 +38,10 @@ final class PodiumUpdate {
 
   /// The timer goes on or pauses; pressed twice at once, it asks whether to begin anew.
   static Step timed(Model model) {
+    if (model.following().filter(following -> !following.isNotes()).isPresent()) {
+      String whose = "The timer is the presenter's.";
+      return Step.of(model.notice(Optional.of(new Notice(whose, false))));
+    }
     Podium podium = Podium.of(model);
     Duration now = podium.clock().now();
     boolean twice =

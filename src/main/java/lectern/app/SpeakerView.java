@@ -23,6 +23,7 @@ final class SpeakerView {
   private final Podium podium;
   private final Moves room;
   private final DeskRooms rooms;
+  private final HallLine hall;
 
   private SpeakerView(Model model, Talk talk) {
     this.model = model;
@@ -31,6 +32,7 @@ final class SpeakerView {
     this.podium = Podium.of(model);
     this.room = Moves.of(model);
     this.rooms = DeskRooms.of(model.size(), podium.desk().arrangement());
+    this.hall = HallLine.of(model, talk);
   }
 
   static Frame draw(Model model, Talk talk) {
@@ -75,7 +77,7 @@ final class SpeakerView {
             picture(talk, pane.inner()),
             List.of(label(" Now ", Role.STEP_DONE)),
             planned().stream().toList(),
-            List.of());
+            hall.now(pane.inner().columns() - 2));
     return screen.with(rect.x(), rect.y(), drawn);
   }
 
@@ -96,7 +98,7 @@ final class SpeakerView {
             picture,
             List.of(label(" " + what(next) + " ", Role.STATUS)),
             List.of(),
-            warning().stream().toList());
+            hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList());
     return screen.with(rect.x(), rect.y(), drawn);
   }
 
@@ -151,7 +153,7 @@ final class SpeakerView {
   private Sheet sheet(Talk shown, Size inner) {
     Moves here = shown.at().slide() == talk.at().slide() ? room : room.whole();
     Moves moves = here.room(inner);
-    Talk there = moves.seen(shown, here);
+    Talk there = moves.seen(shown, here.top(shown));
     return new Sheet(there, moves.pages(shown, shown.slide()).get(there.page()));
   }
 
@@ -176,7 +178,8 @@ final class SpeakerView {
     return screen
         .with(2, 1, Frame.row(List.of(Ellipsis.cut(title(talk), room, theme.style(Role.HEADING)))))
         .with(2, 2, Frame.row(List.of(Ellipsis.cut(coming, room, theme.style(Role.MUTED)))))
-        .with(2, 3, Frame.blank(new Size(Math.max(0, room), 1), style));
+        .with(2, 3, Frame.blank(new Size(Math.max(0, room), 1), style))
+        .with(2, 3, Frame.row(hall.now(room)));
   }
 
   private static String title(Talk talk) {

@@ -61,6 +61,22 @@ final class StatusLine {
     return List.of(Ellipsis.cut(text, room, theme.style(Role.STATUS)));
   }
 
+  /// A line with nothing but what to know of a talk that is followed, on that ground.
+  static Frame astray(Model model, Style ground) {
+    int columns = model.size().columns();
+    Style style = model.theme().style(Role.NOTICE).bg(ground.bg());
+    Frame line = Frame.blank(new Size(columns, 1), ground);
+    return model
+        .following()
+        .flatMap(StatusLine::astray)
+        .map(text ->
+            line.with(
+                MARGIN,
+                0,
+                Frame.row(List.of(Ellipsis.cut(text, Math.max(1, columns - MARGIN), style)))))
+        .orElse(line);
+  }
+
   /// What to know of a talk that is followed and is not where this screen is.
   private static Optional<String> astray(Following following) {
     if (following.lost()) {

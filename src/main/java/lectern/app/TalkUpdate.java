@@ -56,6 +56,9 @@ final class TalkUpdate {
 
   /// The deck so many places further on the shelf, among those that it shows.
   static Step neighbour(Model model, int by) {
+    if (model.following().filter(Following::isNotes).isPresent()) {
+      return Driving.decks(model, by);
+    }
     Talk talk = model.talk().orElseThrow();
     Shelf shelf = model.shelf();
     int here = shelf.shown().indexOf(talk.path());

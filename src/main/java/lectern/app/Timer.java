@@ -21,6 +21,19 @@ public record Timer(Duration before, Optional<Duration> since) {
     return since.map(start -> before.plus(now.minus(start))).orElse(before);
   }
 
+  /// Whether the other shows the same, but for what it takes to be told of it.
+  boolean isLike(Timer other) {
+    Duration apart = start().minus(other.start());
+    return isRunning() == other.isRunning()
+        && apart.abs().compareTo(Duration.ofMillis(250)) < 0
+        && isNew() == other.isNew();
+  }
+
+  /// When it began, if it never paused; of one that does not run, how long it ran.
+  private Duration start() {
+    return since.map(at -> at.minus(before)).orElse(before);
+  }
+
   /// The same if it runs.
   Timer going(Duration now) {
     return isRunning() ? this : new Timer(before, Optional.of(now));

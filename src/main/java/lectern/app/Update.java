@@ -22,15 +22,19 @@ public final class Update {
   private Update() {}
 
   public static Step update(Model model, Msg what) {
-    Msg msg = model.following().isPresent() ? Following.seen(what) : what;
+    Msg msg = model.following().isPresent() ? Following.heard(model, what) : what;
     Step step = handled(model, msg);
     step = step.model().podium().isPresent() ? PodiumUpdate.after(model, step) : step;
     step = Marking.awaited(model, Painting.after(step));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     Step asked = follows ? step.and(new Cmd.AskGround()) : step;
-    return model.following().isPresent()
-        ? FollowUpdate.followed(model, msg, asked)
-        : FollowUpdate.told(model, asked);
+    Step done =
+        model.following().isPresent()
+            ? FollowUpdate.followed(model, msg, asked)
+            : FollowUpdate.told(model, asked);
+    return done.model().podium().isPresent()
+        ? new Step(Fit.ahead(done.model()), done.cmds())
+        : done;
   }
 
   /// The step without what pictures and themes make necessary.
@@ -66,9 +70,12 @@ public final class Update {
       case Msg.GroundSeen(boolean light) -> Step.of(ThemeUpdate.seen(model, light));
       case Msg.Led led -> FollowUpdate.led(model, led);
       case Msg.LeadLost() -> Step.of(FollowUpdate.lost(model));
+      case Msg.Gathered(var audience) ->
+          Step.of(Podium.hall(model, Podium.of(model).hall().audience(audience)));
+      case Msg.Asked asked -> Driving.asked(model, asked);
       case Msg.Tick(var now, var wall) -> PodiumUpdate.ticked(model, new Clock(now, wall));
       case Msg.TimerFound(String path, Timer timer) ->
-          isOnScreen(model, path)
+          isOnScreen(model, path) && model.following().isEmpty()
               ? Step.of(Podium.stage(model, Podium.of(model).stage().timer(timer)))
               : Step.of(model);
       case Msg.Failed(String message) ->

@@ -30,14 +30,30 @@ public final class View {
     if (PodiumUpdate.isDeskSeen(model)) {
       return SpeakerView.draw(model, talk);
     }
-    return Podium.of(model).stage().black()
-        ? Frame.blank(model.size(), Style.PLAIN.bg(new Color.Rgb(0, 0, 0)))
-        : talk(model, talk);
+    return Podium.of(model).stage().black() ? black(model) : talk(model, talk);
+  }
+
+  /// Nothing but what one who follows has to know.
+  private static Frame black(Model model) {
+    Style black = Style.PLAIN.bg(new Color.Rgb(0, 0, 0));
+    Frame screen = Frame.blank(model.size(), black);
+    return model.following().isPresent() && model.hasStatus()
+        ? screen.with(0, model.size().rows() - 1, StatusLine.astray(model, black))
+        : screen;
   }
 
   private static Frame talk(Model model, Talk talk) {
-    List<Page> pages = Moves.of(model).pages(talk, talk.slide());
-    int page = Math.min(talk.page(), pages.size() - 1);
+    Moves moves = Moves.of(model);
+    if (!moves.room().equals(model.slideRoom())) {
+      Moves own = moves.room(model.slideRoom());
+      return talk(model, talk, own, own.seen(talk, moves.top(talk)).page());
+    }
+    return talk(model, talk, moves, talk.page());
+  }
+
+  private static Frame talk(Model model, Talk talk, Moves moves, int most) {
+    List<Page> pages = moves.pages(talk, talk.slide());
+    int page = Math.min(most, pages.size() - 1);
     Page shown = pages.get(page);
     Frame drawn = Painting.over(shown.frame(talk.at().step()), model, talk, shown);
     if (model.podium().isPresent() && talk.equals(model.talk().orElse(null))) {

@@ -36,6 +36,7 @@ final class Arguments {
     line.addSubcommand("export", new CommandLine(export()));
     line.addSubcommand("check", new CommandLine(check()));
     line.addSubcommand("follow", new CommandLine(follow()));
+    line.addSubcommand("notes", new CommandLine(notes()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -128,6 +129,14 @@ final class Arguments {
                 "Follow a talk that you present in another terminal.",
                 "It goes where the talk goes; whoever moves browses, and f comes back. Notes are never"
                     + " shown."));
+  }
+
+  private static CommandSpec notes() {
+    return common(CommandSpec.create().name("notes"), "ROOM", "the room, if there are several")
+        .usageMessage(
+            text(
+                "The speaker's screen of a talk that you present in another terminal.",
+                "Notes, what comes next, the time, and who follows. Its keys move the talk itself."));
   }
 
   private static CommandSpec search() {
@@ -230,6 +239,9 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("follow")) {
       return new Command.Follow();
+    }
+    if (result.commandSpec().name().equals("notes")) {
+      return new Command.Notes();
     }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();

@@ -40,7 +40,8 @@ final class Main {
       case Options.Command.Present present -> Present.run(options, present, out);
       case Options.Command.Export export -> Export.run(options, export, out);
       case Options.Command.Check() -> Check.run(options, out);
-      case Options.Command.Follow() -> Follow.run(options, out);
+      case Options.Command.Follow() -> Follow.run(options, false, out);
+      case Options.Command.Notes() -> Follow.run(options, true, out);
       case Options.Command.Theme() -> Gallery.run(options, out);
       case Options.Command.Search search ->
           Find.run(options, search, Surroundings.ours().cache(), out);

@@ -27,6 +27,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// Follow a talk that is presented elsewhere, in the room that the path names.
     record Follow() implements Command {}
 
+    /// Show the notes of a talk that is presented elsewhere, in the room that the path names.
+    record Notes() implements Command {}
+
     /// Say what is wrong with decks and themes.
     record Check() implements Command {}
 
@@ -54,7 +57,7 @@ record Options(Command command, List<String> paths, Common common) {
   }
 
   private static final Set<String> COMMANDS =
-      Set.of("export", "check", "follow", "search", "theme");
+      Set.of("export", "check", "follow", "notes", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

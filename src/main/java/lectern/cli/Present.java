@@ -70,7 +70,8 @@ final class Present {
                 show.surroundings().cache(),
                 roots,
                 show.themes().folders(),
-                Optional.of(new Host(show.rooms(), inbox, stdin))));
+                Optional.of(new Host(show.rooms(), inbox, stdin)),
+                Optional.empty()));
     return 0;
   }
 

@@ -53,6 +53,7 @@ public final class Effects implements AutoCloseable {
   private final List<String> roots;
   private final ThemeFolders themes;
   private final Optional<Host> host;
+  private final Optional<Guest> guest;
   private final ExecutorService foreground =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
@@ -76,15 +77,18 @@ public final class Effects implements AutoCloseable {
   private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
-  /// shelf, none if there is no shelf; `host` is told what is shown, if others may follow.
+  /// shelf, none if there is no shelf; `host` is told what is shown, if others may follow; `guest`
+  /// what is asked for of a talk that is followed.
   public Effects(
       Inbox inbox,
       State state,
       Path cache,
       List<String> roots,
       ThemeFolders themes,
-      Optional<Host> host) {
+      Optional<Host> host,
+      Optional<Guest> guest) {
     this.host = host;
+    this.guest = guest;
     this.themes = themes;
     this.inbox = inbox;
     this.state = state;
@@ -160,6 +164,8 @@ public final class Effects implements AutoCloseable {
       case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
       case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
       case Cmd.Publish(Shown now) -> host.ifPresent(room -> room.publish(now));
+      case Cmd.Ask ask -> guest.ifPresent(seat -> seat.ask(ask));
+      case Cmd.TellScreen(var size) -> guest.ifPresent(seat -> seat.screen(size));
       case Cmd.AskTerminal _,
           Cmd.Redraw _,
           Cmd.AskGround _,

@@ -4,18 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import lectern.app.Cmd;
 import lectern.app.Msg;
+import lectern.app.Shown;
+import lectern.grid.Size;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
 import lectern.sync.Message;
+import lectern.sync.Scene;
 import lectern.sync.Visit;
 
 /// Follows a talk in its room: reads the deck that is shown there, has it sent if it can't be read
-/// here, and says where the talk is. Once the presenter is gone it looks for another that shows the
-/// same deck.
+/// here, and says where the talk is. Once the presenter is gone it waits for another that shows the
+/// same deck, and that was not there already.
 public final class Guest implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -24,12 +30,16 @@ public final class Guest implements AutoCloseable {
   private final ThemeFolders themes;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Visit visit;
+  private volatile Path socket;
+
+  /// How large the follower's screen is; the notes of a talk do not say so.
+  private volatile Optional<Size> screen;
 
   /// What is shown in the room, and the deck as it was last read.
   private Message.State state;
 
   private String path = "";
-  private String digest = "";
+  private volatile String digest = "";
   private Parsed parsed;
   private PictureFiles.Found pictures = PictureFiles.Found.NOTHING;
 
@@ -40,13 +50,18 @@ public final class Guest implements AutoCloseable {
 
   /// Comes into a room.
   ///
+  /// @param screen how large the screen of one who follows is; empty if the talk's notes are shown
   /// @throws IOException if there is nothing to see; the message says why
-  public Guest(RoomFolder folder, ThemeFolders themes, Path socket) throws IOException {
+  public Guest(RoomFolder folder, ThemeFolders themes, Path socket, Optional<Size> screen)
+      throws IOException {
     this.folder = folder;
+    this.socket = socket;
+    this.screen = screen;
     this.themes = themes;
     this.parsed = DeckParser.parse("", new byte[0]);
     this.visit = RoomFolder.visit(socket);
     this.state = first(visit);
+    screen.ifPresent(this::screen);
   }
 
   private static Message.State first(Visit visit) throws IOException {
@@ -76,6 +91,43 @@ public final class Guest implements AutoCloseable {
     Thread.ofPlatform().name("guest").daemon().start(() -> follow(inbox));
   }
 
+  /// Tells the presenter how large the screen is now.
+  void screen(Size size) {
+    screen = Optional.of(size);
+    send(new Message.Screen(size));
+  }
+
+  /// Asks the presenter for another state.
+  void ask(Cmd.Ask ask) {
+    Shown wanted = ask.wanted();
+    send(
+        new Message.Ask(
+            new Scene.Turn(ask.turn().seat(), ask.turn().number()),
+            ask.decks(),
+            new Message.State(
+                wanted.path(),
+                wanted.deck().title(),
+                digest,
+                wanted.at(),
+                wanted.deck().slides().size(),
+                wanted.search(),
+                Scenes.told(wanted.scene(), ask.timed()))));
+  }
+
+  /// A presenter that does not listen is as good as gone.
+  private void send(Message message) {
+    Visit now = visit;
+    try {
+      now.send(message);
+    } catch (IOException _) {
+      try {
+        now.close();
+      } catch (IOException _) {
+        // It is of no use any more.
+      }
+    }
+  }
+
   private void follow(Inbox inbox) {
     try {
       while (closed.getCount() > 0) {
@@ -98,15 +150,20 @@ public final class Guest implements AutoCloseable {
     }
   }
 
-  /// Waits for a room where the same deck is shown.
+  /// Waits for a room where the same deck is shown: not one of another presenter, who was there
+  /// before this one was gone.
   private Optional<Msg> again() throws InterruptedException {
+    Set<Path> others = new HashSet<>(folder.sockets());
+    others.remove(socket);
     while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
       for (RoomFolder.Found room : folder.rooms()) {
-        if (room.state().deck().equals(state.deck())) {
+        if (room.state().deck().equals(state.deck()) && !others.contains(room.socket())) {
           try {
             visit = RoomFolder.visit(room.socket());
             state = first(visit);
+            socket = room.socket();
             asked = "";
+            screen.ifPresent(this::screen);
             return led();
           } catch (IOException _) {
             // Gone again; perhaps another is there.
@@ -131,7 +188,8 @@ public final class Guest implements AutoCloseable {
                       state.deck()
                           + ": can't be read here, and is not sent (more than 1 MiB, or a playlist)"))
               : Optional.empty();
-      case Message.Hello _, Message.Seen _, Message.Want _ -> Optional.empty();
+      case Message.Hello _, Message.Seen _, Message.Want _, Message.Screen _, Message.Ask _ ->
+          Optional.empty();
     };
   }
 
@@ -154,7 +212,8 @@ public final class Guest implements AutoCloseable {
                 state.at(),
                 true,
                 pictures.files()),
-            state.search()));
+            state.search(),
+            Scenes.shown(state.scene())));
   }
 
   private void take(Parsed now) {

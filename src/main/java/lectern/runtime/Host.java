@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import lectern.app.Hall;
 import lectern.app.Msg;
 import lectern.app.Shown;
 import lectern.deck.Deck;
 import lectern.library.Playlist;
 import lectern.sync.Message;
 import lectern.sync.Room;
+import lectern.sync.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a room for the talk that is presented here, and tells it what is shown. All of it happens
-/// on a thread of its own, some time after the first frame; a talk without a room is as good.
+/// Opens a room for the talk that is presented here, tells it what is shown, and hears who follows
+/// and what is asked for. All of it happens on a thread of its own, some time after the first
+/// frame; a talk without a room is as good.
 public final class Host implements AutoCloseable {
   /// The start is over then.
   private static final Duration BREATH = Duration.ofMillis(300);
@@ -47,7 +51,7 @@ public final class Host implements AutoCloseable {
   synchronized void publish(Shown shown) {
     latest = shown;
     if (room != null) {
-      room.publish(new Scene(shown));
+      room.publish(new Told(shown));
     } else if (thread == null) {
       thread = Thread.ofPlatform().name("room").daemon().start(this::open);
     }
@@ -69,7 +73,7 @@ public final class Host implements AutoCloseable {
 
   private void open(RoomFolder.Socket socket) throws IOException {
     try {
-      Room opened = Room.at(socket.made(), RoomFolder.user());
+      Room opened = Room.at(socket.made(), RoomFolder.user(), new Ear());
       socket.move();
       opened(opened);
       opened.run();
@@ -84,17 +88,17 @@ public final class Host implements AutoCloseable {
 
   private synchronized void opened(Room now) {
     room = now;
-    now.publish(new Scene(shown()));
+    now.publish(new Told(shown()));
     if (closed.getCount() == 0) {
       now.close();
     }
   }
 
   /// What the room's thread asks about what is shown.
-  private final class Scene implements Room.Stage {
+  private final class Told implements Room.Stage {
     private final Shown shown;
 
-    Scene(Shown shown) {
+    Told(Shown shown) {
       this.shown = shown;
     }
 
@@ -110,12 +114,42 @@ public final class Host implements AutoCloseable {
           source.digest(),
           shown.at(),
           shown.deck().slides().size(),
-          shown.search());
+          shown.search(),
+          Scenes.told(shown.scene()));
     }
 
     @Override
     public byte[] text(String digest) {
       return digest.equals(source.digest()) ? source.bytes() : new byte[0];
+    }
+  }
+
+  /// What the room's thread hears.
+  private final class Ear implements Room.Presenter {
+    @Override
+    public void gathered(Scene.Audience audience) {
+      inbox.put(new Msg.Gathered(Scenes.audience(audience)));
+    }
+
+    @Override
+    public void asked(Message.Ask ask) {
+      Scene.Turn turn = ask.turn();
+      inbox.put(
+          new Msg.Asked(
+              new Hall.Turn(turn.seat(), turn.number()),
+              ask.decks(),
+              wanted(ask.state()),
+              ask.state().scene().timer().isPresent()));
+    }
+
+    /// What is asked for, of the deck that is shown: by its text, whatever its path is there.
+    private Optional<Shown> wanted(Message.State state) {
+      Shown now = shown();
+      return Optional.ofNullable(deck)
+          .filter(known -> known.equals(now.deck()) && state.digest().equals(source.digest()))
+          .map(known ->
+              new Shown(
+                  now.path(), known, state.at(), state.search(), Scenes.shown(state.scene())));
     }
   }
 

@@ -88,6 +88,8 @@ public final class Loop {
           Cmd.AwaitStay _,
           Cmd.WatchDeck _,
           Cmd.Publish _,
+          Cmd.Ask _,
+          Cmd.TellScreen _,
           Cmd.ReadPictures _,
           Cmd.OpenLink _,
           Cmd.Quit _ ->

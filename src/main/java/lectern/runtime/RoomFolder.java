@@ -184,7 +184,8 @@ public final class RoomFolder {
     return file.endsWith(ENDING) && !file.startsWith(".");
   }
 
-  private List<Path> sockets() {
+  /// The sockets of all rooms, left behind or not.
+  List<Path> sockets() {
     List<Path> sockets = new ArrayList<>();
     for (Path folder : folders) {
       try {

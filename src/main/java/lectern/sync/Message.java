@@ -2,6 +2,7 @@ package lectern.sync;
 
 import java.util.Optional;
 import lectern.deck.Position;
+import lectern.grid.Size;
 
 /// What the two sides of a room say to each other. A reader passes over fields that it does not
 /// know, so that later ones may have more to say.
@@ -32,8 +33,21 @@ public sealed interface Message {
   /// From a follower: the deck can't be read there, and its text is asked for.
   record Want(String digest) implements Message {}
 
+  /// From a follower: how large its screen is. One that never says so is not counted.
+  record Screen(Size size) implements Message {}
+
+  /// From the notes of a talk: what is to be shown, or by how many decks to go on or back if that
+  /// is not 0. A timer is only in it if it is to be set.
+  record Ask(Scene.Turn turn, int decks, State state) implements Message {}
+
   /// What all screens of a room share: the deck by its path, its title and the digest of its text,
-  /// where it stands of how many slides, and what was searched in it.
+  /// where it stands of how many slides, what was searched in it, and how it is shown.
   record State(
-      String deck, String title, String digest, Position at, int slides, Optional<String> search) {}
+      String deck,
+      String title,
+      String digest,
+      Position at,
+      int slides,
+      Optional<String> search,
+      Scene scene) {}
 }

@@ -14,17 +14,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import lectern.grid.Size;
 import org.jspecify.annotations.Nullable;
 
-/// The presenter's end of a room: a socket that followers come to, and the state they are told. One
-/// thread serves them all ([#run]), and never waits for any of them; any thread may [#publish].
+/// The presenter's end of a room: a socket that followers come to, the state they are told, and who
+/// they are. One thread serves them all ([#run]), and never waits for any of them; any thread may
+/// [#publish].
 public final class Room implements AutoCloseable {
   /// Followers of one room; more are turned away.
   private static final int MOST = 256;
 
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /// What the room tells of, asked from the room's own thread and only when somebody is there.
+  /// Who hears what comes from followers, on the room's own thread.
+  public interface Presenter {
+    /// Others follow now, or from screens of other sizes.
+    void gathered(Scene.Audience audience);
+
+    /// A notes' screen asks for another state.
+    void asked(Message.Ask ask);
+  }
+
+  /// What the room tells of, asked from the room's own thread and only when somebody is there; a
+  /// state is that of the moment in which it is sent.
   public interface Stage {
     /// What is on screen.
     Message.State state();
@@ -36,33 +48,35 @@ public final class Room implements AutoCloseable {
   private final ServerSocketChannel door;
   private final Selector selector;
   private final UserPrincipal user;
+  private final Presenter presenter;
   private final ByteBuffer buffer = Link.buffer();
   private volatile @Nullable Stage latest;
   private volatile boolean open = true;
 
-  /// The number of the latest state, and of the one that `now` holds.
+  /// The number of the latest state.
   private final AtomicInteger published = new AtomicInteger();
 
-  private int number;
-  private byte[] now = new byte[0];
+  private Scene.Audience audience = Scene.Audience.NOBODY;
 
-  private Room(ServerSocketChannel door, Selector selector, UserPrincipal user) {
+  private Room(
+      ServerSocketChannel door, Selector selector, UserPrincipal user, Presenter presenter) {
     this.door = door;
     this.selector = selector;
     this.user = user;
+    this.presenter = presenter;
   }
 
   /// A room at that socket, which must not be there yet.
   ///
   /// @param user whose processes may follow
-  public static Room at(Path socket, UserPrincipal user) throws IOException {
+  public static Room at(Path socket, UserPrincipal user, Presenter presenter) throws IOException {
     ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     try {
       door.bind(UnixDomainSocketAddress.of(socket), MOST);
       door.configureBlocking(false);
       Selector selector = Selector.open();
       door.register(selector, SelectionKey.OP_ACCEPT);
-      return new Room(door, selector, user);
+      return new Room(door, selector, user, presenter);
     } catch (IOException | RuntimeException e) {
       door.close();
       throw e;
@@ -87,6 +101,7 @@ public final class Room implements AutoCloseable {
         }
         selector.selectedKeys().clear();
         tell();
+        count();
       }
       seats().forEach(Seat::close);
     }
@@ -112,7 +127,7 @@ public final class Room implements AutoCloseable {
     }
     try {
       if (key.isReadable()) {
-        seat.read(buffer, stage);
+        seat.read(buffer, stage, presenter);
       }
     } catch (IOException _) {
       seat.close();
@@ -146,16 +161,47 @@ public final class Room implements AutoCloseable {
     if (stage == null || seats.stream().noneMatch(Seat::isGreeted)) {
       return;
     }
-    if (count != number) {
-      number = count;
-      now = Wire.bytes(new Message.Now(number, stage.state()));
+    seats.forEach(seat -> attempt(seat, seat::flush));
+    byte[] now =
+        seats.stream().anyMatch(seat -> seat.isDue(count))
+            ? Wire.bytes(new Message.Now(count, stage.state()))
+            : new byte[0];
+    seats.forEach(seat -> attempt(seat, () -> seat.write(count, now)));
+  }
+
+  /// Something said to a follower.
+  private interface Telling {
+    void run() throws IOException;
+  }
+
+  /// Whoever is gone has no seat any more.
+  private static void attempt(Seat seat, Telling telling) {
+    try {
+      telling.run();
+    } catch (IOException _) {
+      seat.close();
     }
-    for (Seat seat : seats) {
-      try {
-        seat.write(number, now);
-      } catch (IOException _) {
-        seat.close();
+  }
+
+  /// Says who follows, if that has changed.
+  private void count() {
+    int followers = 0;
+    int columns = Integer.MAX_VALUE;
+    int rows = Integer.MAX_VALUE;
+    for (Seat seat : seats()) {
+      if (seat.screen().isPresent()) {
+        followers++;
+        columns = Math.min(columns, seat.screen().get().columns());
+        rows = Math.min(rows, seat.screen().get().rows());
       }
+    }
+    Scene.Audience now =
+        followers == 0
+            ? Scene.Audience.NOBODY
+            : new Scene.Audience(followers, new Size(columns, rows));
+    if (!now.equals(audience)) {
+      audience = now;
+      presenter.gathered(now);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.util.Arrays;
 import java.util.Optional;
+import lectern.grid.Size;
 
 /// A follower as the presenter sees it: what it has been told and what it is still to be told. It
 /// is told the latest state only, and only when it has taken in the one before; what is missing of
@@ -17,6 +18,7 @@ final class Seat {
   private int told;
   private int seen;
   private Optional<Text> text = Optional.empty();
+  private Optional<Size> screen = Optional.empty();
 
   /// The text of a deck, and how much of it has been sent; no bytes if there is none.
   @SuppressWarnings("ArrayRecordComponent")
@@ -32,8 +34,13 @@ final class Seat {
     return greeted;
   }
 
+  /// How large the follower's screen is; nothing for one that is no follower.
+  Optional<Size> screen() {
+    return screen;
+  }
+
   /// Takes in what the follower says.
-  void read(ByteBuffer buffer, Room.Stage stage) throws IOException {
+  void read(ByteBuffer buffer, Room.Stage stage, Room.Presenter presenter) throws IOException {
     for (Message message : link.read(buffer)) {
       if (!greeted && !(message instanceof Message.Hello)) {
         throw new Garbage();
@@ -50,21 +57,32 @@ final class Seat {
         case Message.Seen(int number) -> seen = Math.max(seen, Math.min(number, told));
         case Message.Want(String digest) ->
             text = Optional.of(new Text(digest, stage.text(digest), 0));
+        case Message.Screen(Size size) -> screen = Optional.of(size);
+        case Message.Ask ask -> presenter.asked(ask);
         case Message.Now _, Message.Part _, Message.NoText _ -> throw new Garbage();
       }
     }
   }
 
+  /// Whether the follower can be told that state, and does not know it yet.
+  boolean isDue(int number) {
+    return greeted && !leaving && told < number && seen == told && link.isFree();
+  }
+
+  /// Sends the rest of what was said last.
+  void flush() throws IOException {
+    link.flush();
+  }
+
   /// Sends what there is to send, as far as the follower takes it.
   ///
-  /// @param now the message of the latest state, which has that number
+  /// @param now the message of the latest state, which has that number; empty if nobody was due
   void write(int number, byte[] now) throws IOException {
-    link.flush();
     while (greeted && link.isFree()) {
       if (leaving) {
         throw new Link.End();
       }
-      if (told < number && seen == told) {
+      if (now.length > 0 && isDue(number)) {
         told = number;
         link.send(now);
       } else if (text.isPresent()) {

@@ -25,6 +25,7 @@ class ArgumentsTest {
               "search " + query + (json ? " json" : "") + (limit < 999_999_999 ? " " + limit : "");
           case Options.Command.Theme() -> "theme";
           case Options.Command.Follow() -> "follow";
+          case Options.Command.Notes() -> "notes";
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();

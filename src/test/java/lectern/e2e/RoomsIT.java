@@ -108,6 +108,57 @@ class RoomsIT {
     }
   }
 
+  @Test
+  void notesDriveTheTalkThroughACrash() throws Exception {
+    try (var run = Scratch.open();
+        var stage = stage(run)) {
+      stage.write("deck.md", DECK).tmux.command("lectern deck.md");
+      stage.awaitSlide("1/9");
+      awaitRooms(stage, run, 1);
+      try (var follower = follower(run, "");
+          var notes = stage(run)) {
+        follower.awaitSlide("1/9");
+        notes.tmux.command("lectern notes");
+        notes.tmux.await("secret");
+        notes.tmux.await("1 follows, on 60x16");
+        notes.tmux.type(" ");
+        stage.tmux.await("Said: 1");
+        follower.tmux.await("Said: 1");
+        notes.tmux.await("Next: slide 2");
+        notes.tmux.await("0:02");
+        notes.tmux.type("4G p");
+        notes.tmux.press("Down");
+        follower.tmux.await("the pointer", screen -> screen.matches("(?s).*▌ +Said: 4.*"));
+        notes.tmux.type(".");
+        stage.tmux.await("a black screen", String::isBlank);
+        follower.tmux.await("a black screen", String::isBlank);
+        notes.tmux.await("black");
+        notes.tmux.type(".");
+        stage.tmux.await("Said: 4");
+        follower.tmux.await("Said: 4");
+
+        signal("KILL", stage.tmux.process("java"));
+        notes.tmux.await("the presenter is gone");
+        follower.tmux.await("the presenter is gone");
+        stage.tmux.command("reset; lectern deck.md");
+        stage.tmux.await("Said: 4");
+        notes.tmux.await("back", screen -> !screen.contains("gone"));
+        notes.tmux.await("1 follows, on 60x16");
+        // The timer goes on where it was, and all of it lasted.
+        notes.tmux.await("the time", screen -> screen.matches("(?s)\\s*0:(0[3-9]|[1-5]\\d).*"));
+        assertFalse(notes.tmux.screen().contains("begins with the first step"));
+        notes.tmux.type("]");
+        stage.awaitSlide("5/9");
+        follower.awaitSlide("5/9");
+        notes.tmux.press("q");
+        notes.awaitShell();
+        notes.assertCode(0);
+      }
+      stage.tmux.press("q");
+      stage.awaitShell();
+    }
+  }
+
   private static String rights(Path file) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }

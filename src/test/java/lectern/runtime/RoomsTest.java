@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lectern.app.Msg;
+import lectern.app.Scene;
 import lectern.app.Shown;
+import lectern.deck.Deck;
 import lectern.deck.Position;
+import lectern.grid.Size;
 import lectern.parse.DeckParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,18 @@ class RoomsTest {
     folder = new Folder(temporary);
     rooms = new RoomFolder(List.of(folder.file("rooms")));
     folder.write("deck.md", DECK);
+  }
+
+  private Running notes(int seat) throws IOException {
+    Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+    return Running.notes(folder.file("none"), rooms, rooms.rooms().getFirst(), seat).start();
+  }
+
+  private Running follower(int columns, int rows) throws IOException {
+    Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+    return Running.follower(
+            folder.file("none"), rooms, rooms.rooms().getFirst(), new Size(columns, rows))
+        .start();
   }
 
   private Running presenter(String deck) throws DeckFile.Unreadable {
@@ -81,6 +97,77 @@ class RoomsTest {
   }
 
   @Test
+  void notesDriveAndTheTalkGoesOnForAll() throws Exception {
+    try (var presenter = presenter("deck.md");
+        var follower = follower();
+        var notes = notes(1)) {
+      notes.await("secret 1").press("space").await("Next: slide 2");
+      presenter.await("second 1");
+      follower.await("second 1");
+      notes.press("5 G space p down").await("secret 5");
+      follower.await("▌     second 5");
+      notes.press(".");
+      Running.until(() -> follower.screen().isBlank(), PATIENCE);
+      presenter.press(".").await("5/12");
+      follower.await("second 5");
+      notes.press("T").await("The timer is paused").press("q").end();
+      follower.press("q").end();
+    }
+    assertFalse(Files.exists(folder.file("none")));
+  }
+
+  @Test
+  void thePresenterKnowsWhoFollowsAndOnWhat() throws Exception {
+    try (var presenter = presenter("deck.md");
+        var notes = notes(1)) {
+      presenter.press("s");
+      try (var small = follower(70, 20)) {
+        presenter.await("1 follows, on 70x20");
+        try (var wide = follower(120, 12)) {
+          notes.await("2 follow, smallest 70x12");
+          presenter.await("2 follow, smallest 70x12");
+          wide.inbox.put(new Msg.Resized(new Size(110, 30)));
+          notes.await("2 follow, smallest 70x20");
+        }
+        presenter.await("1 follows, on 70x20");
+        small.inbox.put(new Msg.Resized(new Size(60, 18)));
+        presenter.await("1 follows, on 60x18");
+      }
+      Running.until(
+          () -> !presenter.screen().contains("follow") && !notes.screen().contains("follow"),
+          PATIENCE);
+    }
+  }
+
+  @Test
+  void aRestartedPresenterGetsEverybodyBackButThoseOfAnother() throws Exception {
+    var presenter = presenter("deck.md");
+    try (var notes = notes(1);
+        var follower = follower()) {
+      notes.press("J J space").await("3/12");
+      presenter.await("3/12");
+      follower.await("second 3");
+      try (var other = presenter("deck.md")) {
+        Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
+        other.press("9 G").await("9/12");
+        presenter.close();
+        follower.await("the presenter is gone");
+        notes.await("the presenter is gone");
+        presenter = presenter("deck.md");
+        Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
+        presenter.press("4 G").await("4/12");
+        follower.await("4/12");
+        notes.await("4/12").press("J");
+        presenter.await("5/12");
+        follower.await("5/12");
+        other.await("9/12");
+      }
+    } finally {
+      presenter.close();
+    }
+  }
+
+  @Test
   void editsAndSearchesAreSharedToo() throws Exception {
     try (var presenter = presenter("deck.md");
         var follower = follower()) {
@@ -100,16 +187,19 @@ class RoomsTest {
     var large = DECK + "\n\n---\n\n# Much\n\n" + "Word upon word. ".repeat(9000);
     var parsed = DeckParser.parse("standard input", large.getBytes(StandardCharsets.UTF_8));
     var inbox = new Inbox();
-    var here = new Shown(DeckFile.STDIN, parsed.deck(), new Position(4, 1), Optional.empty());
+    var here = shown(parsed.deck(), new Position(4, 1));
     try (var host = new Host(rooms, inbox, large.getBytes(StandardCharsets.UTF_8))) {
       host.publish(here);
       try (var follower = follower()) {
         follower.await("second 5").await("5/13");
-        host.publish(
-            new Shown(DeckFile.STDIN, parsed.deck(), new Position(1, 0), Optional.empty()));
+        host.publish(shown(parsed.deck(), new Position(1, 0)));
         follower.await("2/13");
       }
     }
+  }
+
+  private static Shown shown(Deck deck, Position at) {
+    return new Shown(DeckFile.STDIN, deck, at, Optional.empty(), Scene.NEW);
   }
 
   @Test
@@ -117,9 +207,14 @@ class RoomsTest {
     var huge = (DECK + "word ".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
     var parsed = DeckParser.parse("standard input", DECK.getBytes(StandardCharsets.UTF_8));
     try (var host = new Host(rooms, new Inbox(), huge)) {
-      host.publish(new Shown(DeckFile.STDIN, parsed.deck(), Position.START, Optional.empty()));
+      host.publish(shown(parsed.deck(), Position.START));
       Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
-      try (var guest = new Guest(rooms, Running.NO_THEMES, rooms.rooms().getFirst().socket())) {
+      try (var guest =
+          new Guest(
+              rooms,
+              Running.NO_THEMES,
+              rooms.rooms().getFirst().socket(),
+              Optional.of(new Size(80, 24)))) {
         guest.first();
         throw new AssertionError("it was sent");
       } catch (IOException e) {
@@ -157,8 +252,8 @@ class RoomsTest {
     }
   }
 
-  /// Random moves of a presenter that goes away and comes back at random, with followers that come
-  /// and go: whenever all is quiet, every screen shows the same.
+  /// Random moves of a presenter that goes away and comes back at random, and of two who see its
+  /// notes, with followers that come and go: whenever all is quiet, every screen shows the same.
   @Test
   void nothingDiverges() throws Exception {
     var random = new Random(20);
@@ -167,10 +262,12 @@ class RoomsTest {
     for (int i = 0; i < 20; i++) {
       followers.add(follower());
     }
-    var keys = List.of("space", "space", "left", "]", "[", "G", "home", "down", "5 G");
+    var speakers = List.of(notes(1), notes(2));
+    var keys = List.of("space", "space", "left", "]", "[", "G", "home", "down", "5 G", ". .", "p");
     try {
       for (int moves = 1; moves <= 1000; moves++) {
-        presenter.press(keys.get(random.nextInt(keys.size())));
+        var driver = random.nextInt(3) < 2 ? presenter : speakers.get(random.nextInt(2));
+        driver.press(keys.get(random.nextInt(keys.size())));
         if (random.nextInt(3) == 0) {
           followers.get(random.nextInt(20)).press(random.nextBoolean() ? "space" : "[");
         }
@@ -184,25 +281,32 @@ class RoomsTest {
           presenter = presenter("deck.md");
         }
         if (moves % 100 == 0) {
-          assertAgreed(presenter, followers, moves);
+          assertAgreed(presenter, followers, speakers, moves);
         }
       }
     } finally {
       presenter.close();
       followers.forEach(Running::close);
+      speakers.forEach(Running::close);
     }
   }
 
-  private static void assertAgreed(Running presenter, List<Running> followers, int moves) {
-    presenter.inbox.settled();
-    var there = presenter.at();
+  private static void assertAgreed(
+      Running presenter, List<Running> followers, List<Running> speakers, int moves) {
+    speakers.forEach(notes -> notes.inbox.settled());
     followers.forEach(follower -> follower.press("f"));
-    for (var follower : followers) {
-      Running.until(
-          () -> follower.at().equals(there),
-          PATIENCE,
-          () -> moves + ": " + there + " but " + follower.at() + "\n" + follower.screen());
-      assertFalse(follower.screen().contains("secret"));
-    }
+    var all = new ArrayList<>(followers);
+    all.addAll(speakers);
+    Running.until(
+        () -> all.stream().allMatch(screen -> screen.at().equals(presenter.at())),
+        PATIENCE,
+        () ->
+            moves
+                + ": "
+                + presenter.at()
+                + " but "
+                + all.stream().map(Running::at).toList()
+                + presenter.screen());
+    assertTrue(followers.stream().noneMatch(follower -> follower.screen().contains("secret")));
   }
 }

@@ -38,10 +38,10 @@ final class Running implements AutoCloseable {
   private final AtomicReference<@Nullable Model> last = new AtomicReference<>();
   private final Effects effects;
   private final Thread loop;
-  private Optional<Guest> guest = Optional.empty();
+  private final Optional<Guest> guest;
 
   private Running(Path state, List<String> roots, Model first, String deck, ThemeFolders themes) {
-    this(state, roots, first, deck, themes, _ -> Optional.empty());
+    this(state, roots, first, deck, themes, _ -> Optional.empty(), Optional.empty());
   }
 
   private Running(
@@ -50,10 +50,18 @@ final class Running implements AutoCloseable {
       Model first,
       String deck,
       ThemeFolders themes,
-      Function<Inbox, Optional<Host>> host) {
+      Function<Inbox, Optional<Host>> host,
+      Optional<Guest> guest) {
+    this.guest = guest;
     effects =
         new Effects(
-            inbox, State.in(state), state.resolve("cache"), roots, themes, host.apply(inbox));
+            inbox,
+            State.in(state),
+            state.resolve("cache"),
+            roots,
+            themes,
+            host.apply(inbox),
+            guest);
     Display display =
         new Display() {
           @Override
@@ -132,16 +140,30 @@ final class Running implements AutoCloseable {
   }
 
   static Running follower(Path state, RoomFolder rooms, RoomFolder.Found room) throws IOException {
-    var guest = new Guest(rooms, NO_THEMES, room.socket());
+    return follower(state, rooms, room, SCREEN.size());
+  }
+
+  static Running follower(Path state, RoomFolder rooms, RoomFolder.Found room, Size size)
+      throws IOException {
+    var guest = new Guest(rooms, NO_THEMES, room.socket(), Optional.of(size));
     var led = guest.first();
+    var screen = new Opening.Screen(size, BuiltIn.DARK, false);
+    return guest(state, guest, Opening.following(screen, State.in(state).first(), led));
+  }
+
+  /// The notes of a talk that is presented elsewhere.
+  static Running notes(Path state, RoomFolder rooms, RoomFolder.Found room, int seat)
+      throws IOException {
+    var guest = new Guest(rooms, NO_THEMES, room.socket(), Optional.empty());
+    var led = guest.first();
+    return guest(state, guest, Opening.notes(SCREEN, State.in(state).first(), led, seat));
+  }
+
+  private static Running guest(Path state, Guest guest, Model first) {
+    var path = first.talk().orElseThrow().path();
     var running =
         new Running(
-            state,
-            List.of(),
-            Opening.following(SCREEN, State.in(state).first(), led),
-            led.opened().path(),
-            NO_THEMES);
-    running.guest = Optional.of(guest);
+            state, List.of(), first, path, NO_THEMES, _ -> Optional.empty(), Optional.of(guest));
     guest.start(running.inbox);
     return running;
   }
@@ -165,7 +187,7 @@ final class Running implements AutoCloseable {
             .map(theme -> new Opening.Screen(SCREEN.size(), theme.theme(), false))
             .orElse(SCREEN);
     var first = Opening.deck(screen, State.in(state).first(), opened);
-    return new Running(state, List.of(), first, path, themes, host);
+    return new Running(state, List.of(), first, path, themes, host, Optional.empty());
   }
 
   Running start() {

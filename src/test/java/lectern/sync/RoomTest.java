@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import lectern.deck.Position;
+import lectern.grid.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class RoomTest {
 
   private void open(UserPrincipal user) throws IOException {
     socket = folder.resolve("socket" + System.nanoTime());
-    room = Room.at(socket, user);
+    room = Room.at(socket, user, new Heard());
     var opened = room;
     thread =
         Thread.ofPlatform()
@@ -80,7 +82,13 @@ class RoomTest {
     @Override
     public Message.State state() {
       return new Message.State(
-          "/deck.md", "Talk", "digest", new Position(slide, 0), 9999, Optional.empty());
+          "/deck.md",
+          "Talk",
+          "digest",
+          new Position(slide, 0),
+          9999,
+          Optional.empty(),
+          Scene.PLAIN);
     }
 
     @Override
@@ -131,6 +139,22 @@ class RoomTest {
       // Reset: closed with something unread.
     }
     return all.toString(StandardCharsets.UTF_8);
+  }
+
+  private final List<Scene.Audience> gathered = new CopyOnWriteArrayList<>();
+  private final List<Message.Ask> asked = new CopyOnWriteArrayList<>();
+
+  /// Keeps what the presenter hears.
+  private final class Heard implements Room.Presenter {
+    @Override
+    public void gathered(Scene.Audience audience) {
+      gathered.add(audience);
+    }
+
+    @Override
+    public void asked(Message.Ask ask) {
+      asked.add(ask);
+    }
   }
 
   @Test
@@ -202,6 +226,82 @@ class RoomTest {
   }
 
   @Test
+  void whoFollowsIsKnown() throws Exception {
+    room.publish(new Slide(0));
+    try (var notes = visit()) {
+      assertEquals(0, slide(notes));
+      try (var one = visit();
+          var two = visit()) {
+        one.send(new Message.Screen(new Size(80, 50)));
+        awaitGathered(new Scene.Audience(1, new Size(80, 50)));
+        two.send(new Message.Screen(new Size(120, 24)));
+        awaitGathered(new Scene.Audience(2, new Size(80, 24)));
+        two.send(new Message.Screen(new Size(120, 60)));
+        awaitGathered(new Scene.Audience(2, new Size(80, 50)));
+      }
+      awaitGathered(Scene.Audience.NOBODY);
+      int told = gathered.size();
+      room.publish(new Slide(1));
+      assertEquals(1, slide(notes));
+      assertEquals(told, gathered.size(), "only changes are said");
+    }
+  }
+
+  private void awaitGathered(Scene.Audience audience) throws InterruptedException {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (gathered.isEmpty() || !gathered.getLast().equals(audience)) {
+      assertTrue(System.nanoTime() - end < 0, () -> audience + " but " + gathered);
+      Thread.sleep(2);
+    }
+  }
+
+  @Test
+  void whatIsAskedForIsHeardAsItIs() throws Exception {
+    room.publish(new Slide(0));
+    try (var notes = visit();
+        var shameless = raw("{\"hello\":1}\n{\"screen\":{\"columns\":1000000000,\"rows\":1}}\n")) {
+      var ask = new Message.Ask(new Scene.Turn(5, 1), 0, new Slide(7).state());
+      notes.send(ask);
+      awaitGathered(new Scene.Audience(1, new Size(1000, 1)));
+      say(
+          shameless,
+          "{\"ask\":{\"turn\":{\"seat\":1,\"number\":-1}}}\n".getBytes(StandardCharsets.UTF_8));
+      rest(shameless); // ends
+      awaitGathered(Scene.Audience.NOBODY);
+      var end = System.nanoTime() + PATIENCE.toNanos();
+      while (asked.isEmpty()) {
+        assertTrue(System.nanoTime() - end < 0, "heard");
+        Thread.sleep(2);
+      }
+      assertEquals(List.of(ask), asked);
+    }
+  }
+
+  /// What one is told of a timer is how long it has run by then, not when the state was new.
+  @Test
+  void aStateIsThatOfTheMomentItIsSentIn() throws IOException {
+    var asked = new AtomicInteger();
+    room.publish(
+        new Room.Stage() {
+          @Override
+          public Message.State state() {
+            return new Slide(asked.getAndIncrement()).state();
+          }
+
+          @Override
+          public byte[] text(String digest) {
+            return new byte[0];
+          }
+        });
+    try (var one = visit()) {
+      assertEquals(0, slide(one));
+      try (var late = visit()) {
+        assertEquals(1, slide(late));
+      }
+    }
+  }
+
+  @Test
   void garbageIsDroppedAndNothingElseHappens() throws IOException {
     room.publish(new Slide(1));
     try (var good = visit()) {
@@ -213,6 +313,10 @@ class RoomTest {
               "{\"hello\":1}\n{\"hello\":1}\n",
               "{\"hello\":1}\n{\"noText\":\"\"}\n",
               "{\"hello\":1}\n\u001b]52;c;aGk=\u0007\n",
+              "{\"hello\":1}\n{\"screen\":{\"columns\":-1,\"rows\":4}}\n",
+              "{\"hello\":1}\n{\"screen\":[]}\n",
+              "{\"hello\":1}\n{\"ask\":{}}\n",
+              "{\"hello\":1}\n{\"ask\":\"" + "x".repeat(70_000),
               "x".repeat(200_000))) {
         try (var channel = raw(text)) {
           rest(channel); // ends

@@ -7,16 +7,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import lectern.deck.Position;
+import lectern.grid.Size;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
   private static final Message.State STATE =
       new Message.State(
-          "/a/\u001bö\n.md", "A \"talk\"", "abc", new Position(3, 1), 7, Optional.of("in:notes é"));
+          "/a/\u001bö\n.md",
+          "A \"talk\"",
+          "abc",
+          new Position(3, 1),
+          7,
+          Optional.of("in:notes é"),
+          Scene.PLAIN);
+
+  private static final Message.State SCENE =
+      new Message.State(
+          "/deck.md",
+          "",
+          "abc",
+          new Position(0, 0),
+          1,
+          Optional.empty(),
+          new Scene(
+              Optional.of(new Scene.Tempo(Duration.ofMillis(61_001), true)),
+              true,
+              2.5,
+              OptionalDouble.of(0.125),
+              OptionalInt.of(0),
+              Optional.of(new Size(100, 29)),
+              new Scene.Audience(200, new Size(60, 16)),
+              Optional.of(new Scene.Turn(2, 9))));
 
   @Test
   void everyMessageComesBack() throws IOException {
@@ -25,6 +53,9 @@ class WireTest {
             Message.Hello.OURS,
             new Message.Now(4, STATE),
             new Message.NoText("abc"),
+            new Message.Now(0, SCENE),
+            new Message.Screen(new Size(80, 24)),
+            new Message.Ask(new Scene.Turn(3, 4), -1, SCENE),
             new Message.Seen(0),
             new Message.Want(""))) {
       assertEquals(Optional.of(message), Wire.message(line(message)));
@@ -44,6 +75,35 @@ class WireTest {
     var line = new String(Wire.bytes(message), StandardCharsets.UTF_8);
     assertEquals(line.length() - 1, line.indexOf('\n'), "one line");
     return line.strip();
+  }
+
+  /// Whatever a deck is called and however long its path, what is said of it is a message.
+  @Test
+  void everyStateFitsIntoLine() throws IOException {
+    var much = "\u0001".repeat(100_000);
+    var state =
+        new Message.State(
+            much,
+            much,
+            "a".repeat(64),
+            new Position(1 << 30, 1 << 30),
+            1 << 30,
+            Optional.of(much),
+            SCENE.scene());
+    var bytes = Wire.bytes(new Message.Ask(new Scene.Turn(3, 4), 1, state));
+    assertTrue(bytes.length < Wire.LONGEST, () -> bytes.length + "");
+    assertTrue(Wire.message(new String(bytes, StandardCharsets.UTF_8).strip()).isPresent());
+  }
+
+  /// Screens are as large as one can believe, whatever is said.
+  @Test
+  void sizesAreBelievedWithinReason() throws IOException {
+    for (var said :
+        List.of("{\"columns\":1000000000,\"rows\":1}", "{\"columns\":2147483647,\"rows\":0}")) {
+      assertEquals(
+          Optional.of(new Message.Screen(new Size(1000, 1))),
+          Wire.message("{\"screen\":" + said + "}"));
+    }
   }
 
   @Test

@@ -1,0 +1,77 @@
+package lectern.app;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What keys on a notes' screen do to the talk itself: there it is asked for, and the presenter
+/// shows it to all.
+final class Driving {
+  private Driving() {}
+
+  /// After a key on the notes' screen.
+  static Step asking(Model before, Step step) {
+    Model now = step.model();
+    Stage was = Podium.of(before).stage();
+    Stage is = Podium.of(now).stage();
+    boolean moved = !before.talk().equals(now.talk()) || !was.equals(is);
+    return moved ? asking(step, 0, !was.timer().equals(is.timer())) : step;
+  }
+
+  /// Asks for the deck so many places further on the presenter's shelf.
+  static Step decks(Model model, int by) {
+    return asking(Step.of(model), by, false);
+  }
+
+  private static Step asking(Step step, int decks, boolean timed) {
+    Model model = step.model();
+    Following following = model.following().orElseThrow();
+    Optional<Shown> wanted = Shown.of(model);
+    if (following.lost() || following.turns().isEmpty() || wanted.isEmpty()) {
+      return step;
+    }
+    Turns turns = following.turns().get().next(following.lead().scene().hall().answered());
+    Model asked = model.following(Optional.of(following.turns(turns)));
+    return new Step(asked, step.cmds()).and(new Cmd.Ask(turns.last(), decks, wanted.get(), timed));
+  }
+
+  /// What the presenter does when asked: it may be about a deck that is not on screen any more, or
+  /// a place that is not there; then nothing.
+  static Step asked(Model before, Msg.Asked asked) {
+    Hall hall = Podium.of(before).hall().answered(asked.turn());
+    Model model = Podium.hall(Auto.stopped(before), hall);
+    if (model.talk().isEmpty()) {
+      return Step.of(model);
+    }
+    if (asked.decks() != 0) {
+      Step step = TalkUpdate.neighbour(model, asked.decks());
+      return new Step(step.model().notice(before.notice()), step.cmds());
+    }
+    Talk talk = model.talk().get();
+    return asked
+        .wanted()
+        .filter(wanted -> wanted.path().equals(talk.path()) && wanted.deck().equals(talk.deck()))
+        .filter(wanted -> talk.deck().clamp(wanted.at()).equals(wanted.at()))
+        .map(wanted -> shown(model, talk, wanted, asked.timed()))
+        .orElseGet(() -> Step.of(model));
+  }
+
+  private static Step shown(Model model, Talk talk, Shown wanted, boolean timed) {
+    Stage asked = wanted.scene().stage();
+    Stage stage = timed ? asked : asked.timer(Podium.of(model).stage().timer());
+    Model staged = Podium.stage(model, stage);
+    Talk now = placed(staged, talk, wanted);
+    Step step = Step.of(staged.talk(Optional.of(now)));
+    if (!now.at().equals(talk.at())) {
+      step = step.and(new Cmd.KeepPlace(now.path(), now.at()));
+    }
+    return timed ? step.and(new Cmd.KeepTimer(now.path(), stage.timer(), false)) : step;
+  }
+
+  /// The talk where another screen shows it, on the page that shows most of what is seen there.
+  static Talk placed(Model model, Talk talk, Shown there) {
+    Moves moves = Moves.of(model);
+    Talk at = moves.seen(talk.at(talk.deck().clamp(there.at()), 0), there.scene().top());
+    OptionalDouble pointer = there.scene().stage().pointer();
+    return pointer.isPresent() ? moves.pointed(at, pointer.getAsDouble()) : at;
+  }
+}

@@ -1,0 +1,43 @@
+package lectern.app;
+
+import java.util.Optional;
+import lectern.grid.Size;
+
+/// Whom a talk is shown to: the room that its slides have on the presenter's screen, if that is
+/// known, those who follow, and the last turn of a notes' screen that was taken.
+public record Hall(Optional<Size> room, Audience audience, Optional<Turn> answered) {
+  /// Nobody is there yet.
+  public static final Hall EMPTY = new Hall(Optional.empty(), Audience.NOBODY, Optional.empty());
+
+  /// How many follow, and the fewest columns and rows among their screens.
+  public record Audience(int followers, Size smallest) {
+    public static final Audience NOBODY = new Audience(0, new Size(0, 0));
+
+    boolean isEmpty() {
+      return followers == 0;
+    }
+  }
+
+  /// The number of something that the notes' screen in that seat asked for.
+  public record Turn(int seat, int number) {}
+
+  /// The hall of the talk on screen: this Lectern's own, or the presenter's that it follows.
+  static Hall of(Model model) {
+    return model
+        .following()
+        .map(following -> following.lead().scene().hall())
+        .orElseGet(() -> Podium.of(model).hall());
+  }
+
+  Hall room(Size now) {
+    return new Hall(Optional.of(now), audience, answered);
+  }
+
+  Hall audience(Audience now) {
+    return new Hall(room, now, answered);
+  }
+
+  Hall answered(Turn now) {
+    return new Hall(room, audience, Optional.of(now));
+  }
+}

@@ -1,0 +1,45 @@
+package lectern.sync;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import lectern.grid.Size;
+
+/// How a slide is shown beyond its place in the deck. `top` is where on the slide the page on
+/// screen begins, `pointer` what is pointed at there: the index of a block, and after the point how
+/// much of it stands above. `zoom` is which of the slide's blocks fills the screen, 0 the largest.
+/// `room` has the presenter's slides; who follows is `audience`; `answered` is the last turn that a
+/// notes' screen asked for and that is in this state.
+public record Scene(
+    Optional<Tempo> timer,
+    boolean black,
+    double top,
+    OptionalDouble pointer,
+    OptionalInt zoom,
+    Optional<Size> room,
+    Audience audience,
+    Optional<Turn> answered) {
+  /// What one that says nothing of it shows.
+  public static final Scene PLAIN =
+      new Scene(
+          Optional.empty(),
+          false,
+          0,
+          OptionalDouble.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Audience.NOBODY,
+          Optional.empty());
+
+  /// How long the talk has lasted when this is said, and whether that goes on.
+  public record Tempo(Duration elapsed, boolean running) {}
+
+  /// How many follow, and the fewest columns and rows among their screens.
+  public record Audience(int followers, Size smallest) {
+    public static final Audience NOBODY = new Audience(0, new Size(0, 0));
+  }
+
+  /// The number of something asked for, counted by whoever sits in that seat.
+  public record Turn(int seat, int number) {}
+}
