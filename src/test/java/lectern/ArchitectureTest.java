@@ -34,18 +34,19 @@ class ArchitectureTest {
       parse:     deck diagram json
       theme:     deck grid json
       library:   deck
+      remark:    deck
       search:    deck library
       browse:    deck library search
       qr
       layout:    deck diagram theme highlight image grid
-      overlay:   deck library search browse keys theme layout qr grid
-      app:       grid deck keys image theme library search browse layout overlay
+      overlay:   deck library remark search browse keys theme layout qr grid
+      app:       grid deck keys image theme library remark search browse layout overlay
       sync:      deck grid json
-      runtime:   app parse library theme json image sync keys deck grid search browse
+      runtime:   app parse library remark theme json image sync keys deck grid search browse
       terminal:  runtime grid keys image
       ssh:       terminal runtime app sync
       export:    app layout theme deck library image keys grid json
-      cli:       grid json diagram deck keys highlight image parse theme library search browse qr layout overlay \
+      cli:       grid json diagram deck keys highlight image parse theme library remark search browse qr layout overlay \
                  app sync runtime terminal ssh export
       """
           .lines()
@@ -55,7 +56,7 @@ class ArchitectureTest {
   /// Packages that touch no files, network, threads, clock, randomness or standard streams.
   private static final Set<String> PURE =
       words(
-          "grid diagram deck keys highlight parse theme library search browse qr layout overlay app");
+          "grid diagram deck keys highlight parse theme library remark search browse qr layout overlay app");
 
   /// What lies outside, as a pattern of `class` or `class#member`, and the only packages that may
   /// touch it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// What the slides of a deck are known by from one edit of it to the next. A slide's label is its
 /// title, else the words it begins with; its key tells slides of one label apart by their order.
@@ -27,6 +28,18 @@ public record Names(List<String> labels, List<Integer> keys) {
 
   public int slides() {
     return labels.size();
+  }
+
+  /// The slide of that label, counted from 0, that is nearest to `slide`; none if none is called so.
+  public static OptionalInt nearest(List<String> labels, String label, int slide) {
+    int best = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).equals(label)
+          && (best < 0 || Math.abs(i - slide) < Math.abs(best - slide))) {
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
   private static String label(Slide slide) {

@@ -2,6 +2,7 @@ package lectern.library;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import lectern.deck.Names;
 
 /// A line of a playlist: slides of a deck from `first` to `last`, counted from 1; both are 0 for
 /// the whole deck. `label` is that of the first slide, or empty.
@@ -48,14 +49,9 @@ public record Item(String path, int first, int last, String label) implements Pl
 
   /// The slide of its label that is nearest to its number; that of its number if none is called so.
   private int nearest(List<String> labels) {
-    int best = -1;
-    for (int i = 0; i < labels.size() && !label.isEmpty(); i++) {
-      if (labels.get(i).equals(label)
-          && (best < 0 || Math.abs(i + 1 - first) < Math.abs(best + 1 - first))) {
-        best = i;
-      }
-    }
-    return best < 0 ? first - 1 : best;
+    return label.isEmpty()
+        ? first - 1
+        : Names.nearest(labels, label, first - 1).orElse(first - 1);
   }
 
   static Item parse(String line) {

@@ -58,14 +58,14 @@ record Journal(Path file, int longest, UnaryOperator<List<String>> gist) {
     }
   }
 
-  /// Adds a line whole or not at all, and not to the end of one that is not whole.
-  private static void append(FileChannel channel, String line) throws IOException {
+  /// Adds lines whole or not at all, and not to the end of one that is not whole.
+  static void append(FileChannel channel, String lines) throws IOException {
     long end = channel.size();
     ByteBuffer last = ByteBuffer.allocate(1);
     boolean torn = end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';
     channel.position(end);
     try {
-      write(channel, torn ? "\n" + line : line);
+      write(channel, torn ? "\n" + lines : lines);
     } catch (IOException e) {
       channel.truncate(end);
       throw e;

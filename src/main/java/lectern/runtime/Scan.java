@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks for decks below folders. Hidden folders are left out; what can't be read is passed over.
 public final class Scan {
   private static final int DEEPEST = 24;
-  private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
+  static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
 
   /// Front matter is looked for in so many bytes from the start of a file, the more if it is not in
   /// the fewer: most is shorter by far, and a shelf has hundreds.
@@ -39,7 +39,8 @@ public final class Scan {
   /// those that hold the given paths. `themes` are the theme files on the way.
   public record Found(List<String> decks, List<String> themes, List<Path> folders) {}
 
-  /// All decks below the given paths, which are folders or decks themselves, in order of path.
+  /// All decks below the given paths, which are folders or decks themselves, in order of path; what
+  /// is kept beside a deck is none.
   public static Found find(List<String> paths) {
     List<String> decks = new ArrayList<>();
     List<String> themes = new ArrayList<>();
@@ -56,7 +57,7 @@ public final class Scan {
       }
     }
     return new Found(
-        decks.stream().distinct().toList(),
+        SideFiles.without(decks.stream().distinct().toList()),
         themes.stream().distinct().sorted().toList(),
         List.copyOf(folders));
   }

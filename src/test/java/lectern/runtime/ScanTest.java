@@ -41,6 +41,24 @@ class ScanTest {
   }
 
   @Test
+  void whatIsKeptBesideADeckIsNone() {
+    folder
+        .write("t/a.md", "")
+        .write("t/a.notes.md", "")
+        .write("t/B.MD", "")
+        .write("t/B.notes.md", "")
+        .write("t/c.playlist", "")
+        .write("t/c.notes.md", "")
+        .write("t/my.notes.md", "")
+        .write("t/sub/a.notes.md", "");
+    assertEquals(
+        List.of("t/B.MD", "t/a.md", "t/c.playlist", "t/my.notes.md", "t/sub/a.notes.md"),
+        found("t"));
+    assertEquals(List.of("t/a.md"), found("t/a.md", "t/a.notes.md"));
+    assertEquals(List.of("t/a.notes.md"), found("t/a.notes.md"), "asked for by its name");
+  }
+
+  @Test
   void rootsKeepTheirOrderAndNothingComesTwice() {
     folder.write("b/1.md", "").write("a/2.md", "").write("c.txt", "");
     assertEquals(List.of("c.txt", "b/1.md", "a/2.md"), found("c.txt", "b", "a", "b/1.md", "c.txt"));
