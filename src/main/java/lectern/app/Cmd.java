@@ -43,6 +43,12 @@ public sealed interface Cmd {
   /// Change the stars: [Msg.StarsRead].
   record KeepStars(Marks.Change change) implements Cmd {}
 
+  /// Keep a line on a slide, as it was typed: [Msg.RemarkKept] or [Msg.RemarkLost].
+  record KeepRemark(SlideRef slide, String typed) implements Cmd {}
+
+  /// Read what was taken down on a deck, now and whenever that changes: [Msg.RemarksRead].
+  record ReadRemarks(String path) implements Cmd {}
+
   /// Say when this deck changes on disk: [Msg.DeckChanged].
   record WatchDeck(String path) implements Cmd {}
 

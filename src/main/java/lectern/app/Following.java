@@ -71,6 +71,9 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
           Msg.Asked _,
           Msg.Tick _,
           Msg.TimerFound _,
+          Msg.RemarksRead _,
+          Msg.RemarkKept _,
+          Msg.RemarkLost _,
           Msg.Failed _,
           Msg.NoRoom _,
           Msg.Closed _ ->

@@ -8,6 +8,7 @@ import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Diagnostic;
 import lectern.deck.Position;
+import lectern.deck.SlideRef;
 import lectern.grid.Link;
 import lectern.grid.Size;
 import lectern.image.Canvas;
@@ -17,6 +18,7 @@ import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.library.Marks;
 import lectern.library.Playlist;
+import lectern.remark.Remarks;
 import lectern.search.Index;
 import lectern.theme.ThemeParsed;
 
@@ -129,6 +131,15 @@ public sealed interface Msg {
 
   /// The talk on screen has begun before, in a Lectern that is no more.
   record TimerFound(String path, Timer timer) implements Msg {}
+
+  /// What has been taken down on a deck, as its file is now.
+  record RemarksRead(String path, Remarks remarks) implements Msg {}
+
+  /// A remark was kept; `message` is a sentence that says where.
+  record RemarkKept(String message) implements Msg {}
+
+  /// A remark could not be kept; `why` is a clause for the user.
+  record RemarkLost(SlideRef slide, String typed, String why) implements Msg {}
 
   /// Nobody can follow this talk; `message` says why. Said where nothing else is to be said.
   record NoRoom(String message) implements Msg {}

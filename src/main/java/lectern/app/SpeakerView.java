@@ -43,8 +43,14 @@ final class SpeakerView {
   static NotesPane notes(Model model, Talk talk) {
     Rect rect = DeskRooms.of(model.size(), Podium.of(model).desk().arrangement()).notes();
     int heading = rect.rows() < 2 ? 0 : rect.rows() < 10 ? 1 : 2;
-    Size inner = new Size(rect.columns(), rect.rows() - heading);
+    int below = remarks(model, talk, rect).rows();
+    Size inner = new Size(rect.columns(), rect.rows() - heading - below);
     return NotesPane.of(talk, model.theme(), inner);
+  }
+
+  /// What was taken down on the slide, at the foot of the notes' part.
+  private static RemarksPane remarks(Model model, Talk talk, Rect rect) {
+    return RemarksPane.of(Remarking.here(model, talk), rect.rows());
   }
 
   private Frame draw() {
@@ -195,18 +201,23 @@ final class SpeakerView {
     }
     int scrolled = podium.desk().scrolled();
     int below = notes.below(scrolled);
-    String more = below > 0 ? " ↓ " + below + " more" : "";
+    RemarksPane remarks = remarks(model, talk, rect);
+    String more = remarks.count() + (below > 0 ? " ↓ " + below + " more" : "");
     Style line = theme.style(Role.SHELF_LINE);
     Span name = label("Notes ", Role.SHELF_DAY);
     int rule = Math.max(0, rect.columns() - name.width() - more.length());
     Frame heading =
         Frame.row(List.of(name, Span.of("─".repeat(rule), line), label(more, Role.STATUS)));
-    int first = rect.rows() - notes.room().rows();
+    int first = rect.rows() - notes.room().rows() - remarks.rows();
     Frame drawn =
         notes.isEmpty()
             ? Frame.text("This slide has no notes.", theme.style(Role.MUTED))
             : notes.draw(theme, scrolled);
     Frame headed = first == 0 ? screen : screen.with(rect.x(), rect.y(), heading);
-    return headed.with(rect.x(), rect.y() + first, drawn);
+    Frame noted = headed.with(rect.x(), rect.y() + first, drawn);
+    return remarks.rows() == 0
+        ? noted
+        : noted.with(
+            rect.x(), rect.y() + rect.rows() - remarks.rows(), remarks.draw(theme, rect.columns()));
   }
 }

@@ -36,6 +36,12 @@ public record Talk(
         : Optional.ofNullable(deck.origins().get(at.slide()));
   }
 
+  /// The path of the deck that the slide on screen comes from.
+  String source() {
+    SlideRef origin = deck.origins().get(at.slide());
+    return origin == null ? path : origin.path();
+  }
+
   /// The slide on screen as a slide of the deck on screen.
   SlideRef own() {
     return new SlideRef(path, at.slide(), Names.of(deck));

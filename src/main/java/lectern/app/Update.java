@@ -24,7 +24,8 @@ public final class Update {
   public static Step update(Model model, Msg what) {
     Msg msg = model.following().isPresent() ? Following.heard(model, what) : what;
     Step step = handled(model, msg);
-    step = step.model().podium().isPresent() ? PodiumUpdate.after(model, step) : step;
+    step =
+        step.model().podium().isPresent() ? Remarking.after(PodiumUpdate.after(model, step)) : step;
     step = Marking.awaited(model, Painting.after(step));
     boolean follows = step.model().looks().follows() && !model.looks().follows();
     Step asked = follows ? step.and(new Cmd.AskGround()) : step;
@@ -83,6 +84,10 @@ public final class Update {
               model
                   .find(model.find().going(Optional.empty()))
                   .notice(Optional.of(new Notice(message, true))));
+      case Msg.RemarksRead(String path, var remarks) -> Remarking.read(model, path, remarks);
+      case Msg.RemarkKept(String message) ->
+          Step.of(model.notice(Optional.of(new Notice(message, false))));
+      case Msg.RemarkLost lost -> Step.of(Remarking.lost(model, lost));
       case Msg.NoRoom(String message) ->
           Step.of(model.notice(model.notice().or(() -> Optional.of(new Notice(message, false)))));
       case Msg.NotOpened(Link link, String why) -> Linking.notOpened(model, link, why);
@@ -131,6 +136,8 @@ public final class Update {
       case Overlay.Outcome.Goes(var place) -> Finding.goes(model, place);
       case Overlay.Outcome.Opens(Link link) -> Linking.opens(model, link);
       case Overlay.Outcome.Copies(String text) -> Linking.copies(model, text);
+      case Overlay.Outcome.Remarks(var slide, String typed) -> Remarking.typed(model, slide, typed);
+      case Overlay.Outcome.Drops(String typed) -> Step.of(Remarking.dropped(model, typed));
       case Overlay.Outcome.Filters(var overlay, var filter) ->
           ShelfUpdate.filtered(model, overlay, filter);
       case Overlay.Outcome.Previews(var overlay, var theme) ->
@@ -207,6 +214,7 @@ public final class Update {
       case JUMP_FORWARD -> Finding.forward(model);
       case LINKS -> Linking.list(model);
       case COPY -> Linking.copySlide(model, number);
+      case REMARK -> Step.of(Remarking.begun(model));
       case FOLLOW -> FollowUpdate.back(model);
       case SUSPEND -> Step.of(model, new Cmd.Suspend());
       case QUIT, QUIT_SHELF -> quit(model);
@@ -327,7 +335,7 @@ public final class Update {
 
   private static Step quit(Model model) {
     Optional<Cmd> place = model.talk().map(talk -> new Cmd.KeepPlace(talk.path(), talk.at()));
-    Step step = Step.of(model);
+    Step step = Remarking.left(model);
     if (place.isPresent()) {
       step = PodiumUpdate.left(model, step.and(place.get()));
     } else if (!model.shelf().isBare()) {

@@ -19,7 +19,7 @@ public final class View {
         model.behind().map(talk -> stage(model, talk)).orElseGet(() -> ShelfView.draw(model));
     return model
         .overlay()
-        .map(overlay -> over(stage, overlay, overlay.draw(model.theme(), room(model))))
+        .map(overlay -> over(stage, overlay, overlay.draw(model.theme(), room(model)), room(model)))
         .orElse(stage);
   }
 
@@ -91,8 +91,11 @@ public final class View {
     return model.notice().isPresent() ? model.aboveStatus() : model.size();
   }
 
-  private static Frame over(Frame below, Overlay overlay, Frame box) {
+  private static Frame over(Frame below, Overlay overlay, Frame box, Size room) {
     Size size = below.size();
+    if (overlay.isStatus()) {
+      return below.with(0, room.rows() - box.rows(), box);
+    }
     if (overlay.atSide()) {
       int beside =
           ShelfLines.hasPreview(size) ? ShelfLines.list(size).columns() + 1 : size.columns();

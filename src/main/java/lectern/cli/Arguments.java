@@ -37,6 +37,7 @@ final class Arguments {
     line.addSubcommand("check", new CommandLine(check()));
     line.addSubcommand("follow", new CommandLine(follow()));
     line.addSubcommand("notes", new CommandLine(notes()));
+    line.addSubcommand("minutes", new CommandLine(minutes()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -137,6 +138,17 @@ final class Arguments {
             text(
                 "The speaker's screen of a talk that you present in another terminal.",
                 "Notes, what comes next, the time, and who follows. Its keys move the talk itself."));
+  }
+
+  private static CommandSpec minutes() {
+    return common(
+            CommandSpec.create().name("minutes"),
+            "PATH",
+            "a deck, a playlist, or a folder of decks")
+        .usageMessage(
+            text(
+                "Print what was taken down on slides (with a, while they are shown), as Markdown.",
+                "First what is to be done and what was asked, then all of it by talk and slide."));
   }
 
   private static CommandSpec search() {
@@ -242,6 +254,9 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("notes")) {
       return new Command.Notes();
+    }
+    if (result.commandSpec().name().equals("minutes")) {
+      return new Command.Minutes();
     }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();

@@ -30,6 +30,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// Show the notes of a talk that is presented elsewhere, in the room that the path names.
     record Notes() implements Command {}
 
+    /// Write what was taken down on decks.
+    record Minutes() implements Command {}
+
     /// Say what is wrong with decks and themes.
     record Check() implements Command {}
 
@@ -57,7 +60,7 @@ record Options(Command command, List<String> paths, Common common) {
   }
 
   private static final Set<String> COMMANDS =
-      Set.of("export", "check", "follow", "notes", "search", "theme");
+      Set.of("export", "check", "follow", "minutes", "notes", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

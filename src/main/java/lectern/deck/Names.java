@@ -30,7 +30,8 @@ public record Names(List<String> labels, List<Integer> keys) {
     return labels.size();
   }
 
-  /// The slide of that label, counted from 0, that is nearest to `slide`; none if none is called so.
+  /// The slide of that label, counted from 0, that is nearest to `slide`; none if none is called
+  /// so.
   public static OptionalInt nearest(List<String> labels, String label, int slide) {
     int best = -1;
     for (int i = 0; i < labels.size(); i++) {

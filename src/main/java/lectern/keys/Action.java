@@ -49,6 +49,7 @@ public enum Action {
   NOTES_UP(Place.TALK, "speaker's screen: scroll them back", "ctrl+u", "shift+up"),
   TIMER(Place.TALK, "timer: pause or go on; twice at once, reset after a question", "T"),
 
+  REMARK(Place.TALK, "take down a note on this slide; ! begins an action, ? a question", "a"),
   LINKS(Place.TALK, "links of this deck: open, copy, show as a QR code", "L"),
   COPY(Place.TALK, "copy the slide's code block, or its text; NUMBER y copies that block", "y"),
 

@@ -49,9 +49,7 @@ public record Item(String path, int first, int last, String label) implements Pl
 
   /// The slide of its label that is nearest to its number; that of its number if none is called so.
   private int nearest(List<String> labels) {
-    return label.isEmpty()
-        ? first - 1
-        : Names.nearest(labels, label, first - 1).orElse(first - 1);
+    return label.isEmpty() ? first - 1 : Names.nearest(labels, label, first - 1).orElse(first - 1);
   }
 
   static Item parse(String line) {

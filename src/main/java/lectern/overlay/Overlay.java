@@ -2,6 +2,7 @@ package lectern.overlay;
 
 import java.util.Optional;
 import lectern.browse.Filter;
+import lectern.deck.SlideRef;
 import lectern.grid.Frame;
 import lectern.grid.Link;
 import lectern.grid.Size;
@@ -19,7 +20,8 @@ public sealed interface Overlay
         PickOverlay,
         LinksOverlay,
         QrOverlay,
-        FilterOverlay {
+        FilterOverlay,
+        RemarkOverlay {
   Outcome on(Key key);
 
   /// What pasted text does; nothing where no text is typed.
@@ -50,6 +52,11 @@ public sealed interface Overlay
     return false;
   }
 
+  /// Whether it is one row that stands in place of the status line.
+  default boolean isStatus() {
+    return false;
+  }
+
   /// The same, scrolled no further than there is something to see.
   default Overlay within(Theme theme, Size room) {
     return this;
@@ -73,6 +80,12 @@ public sealed interface Overlay
 
     /// It closes; this text is to be copied.
     record Copies(String text) implements Outcome {}
+
+    /// It closes; this is to be kept as a remark on the slide, if it says something.
+    record Remarks(SlideRef slide, String typed) implements Outcome {}
+
+    /// It closes; what was typed is not wanted.
+    record Drops(String typed) implements Outcome {}
 
     /// The shelf shows what this filter leaves; it stays open, if it is there.
     record Filters(Optional<Overlay> overlay, Filter filter) implements Outcome {}

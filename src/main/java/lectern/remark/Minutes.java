@@ -2,16 +2,14 @@ package lectern.remark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What was taken down on some talks, as one Markdown text: what is to be done, what was asked, then
-/// all of it by talk and slide.
+/// What was taken down on some talks, as one Markdown text: what is to be done, what was asked,
+/// then all of it by talk and slide.
 public final class Minutes {
   /// A talk and what its slides are known by now; no labels if that can't be known any more.
   public record Talk(String title, List<String> labels, Remarks remarks) {}
@@ -137,8 +135,7 @@ public final class Minutes {
     OptionalInt now = labels.isEmpty() ? OptionalInt.empty() : heading.in(labels);
     if (now.isPresent()) {
       int slide = now.getAsInt();
-      return new Part(
-          slide, new Heading(slide + 1, labels.get(slide)).text(), section.lines());
+      return new Part(slide, new Heading(slide + 1, labels.get(slide)).text(), section.lines());
     }
     String gone = heading.slide() > 0 && !labels.isEmpty() ? " (not in the deck any more)" : "";
     return new Part(

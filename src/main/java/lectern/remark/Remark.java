@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line taken down on a slide, and when, to the minute, if that is known. As Markdown an item of
-/// a list: `- text (2026-11-22 10:41)`; an action is a box to be ticked, a question begins with `?`.
+/// a list: `- text (2026-11-22 10:41)`; an action is a box to be ticked, a question begins with
+/// `?`.
 public record Remark(Kind kind, String text, Optional<LocalDateTime> at) implements Remarks.Line {
   /// Something that was said, is to be done, was done, or was asked.
   public enum Kind {
@@ -28,7 +29,8 @@ public record Remark(Kind kind, String text, Optional<LocalDateTime> at) impleme
       Pattern.compile("(.*) \\((\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)\\)");
 
   /// How actions and questions may begin that a person has written.
-  private static final Pattern MARKED = Pattern.compile("(\\[[ xX]]|\\*\\*[?!]\\*\\*|[?!])\\s+(.*)");
+  private static final Pattern MARKED =
+      Pattern.compile("(\\[[ xX]]|\\*\\*[?!]\\*\\*|[?!])\\s+(.*)");
 
   /// A line as it was typed: `!` begins an action, `?` a question. Empty if it says nothing.
   public static Optional<Remark> typed(String line, LocalDateTime at) {

@@ -94,7 +94,8 @@ public record Remarks(List<Section> sections) {
   /// slide of another name by then are found by its number.
   public List<Remark> on(int slide, List<String> labels) {
     return sections.stream()
-        .filter(section -> section.heading().in(labels).orElse(section.heading().slide() - 1) == slide)
+        .filter(
+            section -> section.heading().in(labels).orElse(section.heading().slide() - 1) == slide)
         .flatMap(section -> section.lines().stream())
         .filter(Remark.class::isInstance)
         .map(Remark.class::cast)

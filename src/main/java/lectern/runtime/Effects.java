@@ -54,6 +54,7 @@ public final class Effects implements AutoCloseable {
   private final ThemeFolders themes;
   private final Optional<Host> host;
   private final Optional<Guest> guest;
+  private final Remarked remarked;
   private final ExecutorService foreground =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
@@ -94,6 +95,7 @@ public final class Effects implements AutoCloseable {
     this.state = state;
     this.cache = cache;
     this.roots = roots;
+    this.remarked = new Remarked(inbox, state.sideFiles());
   }
 
   /// Begins what the first frame did not wait for: reads what is known of the decks, the rest of
@@ -147,6 +149,9 @@ public final class Effects implements AutoCloseable {
       case Cmd.KeepSeen(SlideRef slide) ->
           inForeground(() -> state.seen().keep(Places.absolute(slide.path()), slide.key()));
       case Cmd.KeepStars(Marks.Change change) -> inForeground(() -> star(change));
+      case Cmd.KeepRemark(SlideRef slide, String typed) ->
+          inForeground(() -> remarked.keep(slide, typed));
+      case Cmd.ReadRemarks(String path) -> inForeground(() -> remarked.read(path));
       case Cmd.AwaitStay(String path, Position at, int page) ->
           Thread.ofVirtual()
               .start(() -> {
@@ -193,7 +198,7 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return e instanceof FileSystemException file && file.getReason() == null
         ? file.getFile() + " can't be written"
         : String.valueOf(e.getMessage());
@@ -386,6 +391,9 @@ public final class Effects implements AutoCloseable {
     if (!path.isEmpty() && !starred && (own || included.stream().anyMatch(paths::contains))) {
       inbox.put(new Msg.DeckChanged(path));
     }
+    for (String remarks : remarked.concerned(paths)) {
+      inForeground(() -> remarked.read(remarks));
+    }
     if (paths.stream().anyMatch(themes::concerns)) {
       inForeground(this::readThemes);
     }
@@ -396,6 +404,7 @@ public final class Effects implements AutoCloseable {
 
   private boolean isOnShelf(Path changed) {
     return roots.stream().anyMatch(changed::startsWith)
+        && !SideFiles.isOne(changed)
         && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
   }
 

@@ -85,6 +85,8 @@ public final class Loop {
           Cmd.KeepOrder _,
           Cmd.KeepSeen _,
           Cmd.KeepStars _,
+          Cmd.KeepRemark _,
+          Cmd.ReadRemarks _,
           Cmd.AwaitStay _,
           Cmd.WatchDeck _,
           Cmd.Publish _,

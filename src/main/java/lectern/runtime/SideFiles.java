@@ -57,10 +57,10 @@ public record SideFiles(Path state) {
 
   /// The decks without what are the side files of others of them.
   static List<String> without(List<String> decks) {
-    Set<String> all = decks.stream().anyMatch(d -> d.endsWith(ENDING)) ? Set.copyOf(decks) : Set.of();
+    Set<String> all =
+        decks.stream().anyMatch(d -> d.endsWith(ENDING)) ? Set.copyOf(decks) : Set.of();
     List<String> kept = new ArrayList<>(decks);
-    kept.removeIf(deck ->
-        deck.endsWith(ENDING) && owners(deck).stream().anyMatch(all::contains));
+    kept.removeIf(deck -> deck.endsWith(ENDING) && owners(deck).stream().anyMatch(all::contains));
     return kept;
   }
 

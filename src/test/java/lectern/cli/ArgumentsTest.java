@@ -26,6 +26,7 @@ class ArgumentsTest {
           case Options.Command.Theme() -> "theme";
           case Options.Command.Follow() -> "follow";
           case Options.Command.Notes() -> "notes";
+          case Options.Command.Minutes() -> "minutes";
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -58,6 +59,7 @@ class ArgumentsTest {
 
   @Test
   void aSearchHasAQuery() throws Failure {
+    assertParsed("minutes a.md b --no-color", "minutes color=never [a.md, b]");
     assertParsed("search ktls", "search ktls");
     assertParsed("search ktls a b --json --limit 3", "search ktls json 3 [a, b]");
     assertParsed("search --json -word talks", "search  -word json [talks]");

@@ -17,10 +17,44 @@ class RemarksTest {
   /// What somebody may type, and what a format may stumble over.
   private static final List<String> PIECES =
       List.of(
-          "word", " ", "  ", "!", "?", "[ ]", "[x]", "**?**", "- ", "# ", "## Slide 3: x", "\\", "*", "_",
-          "`", "<!-- ", "-->", "(2026-01-01 10:10)", "(", ")", "\n", "\r\n", "\t", "\u0000", "\u001b[31m",
-          "\u2028", "\ufeff", "\ud83d\ude00", "\ud83d", "\ude00", "語", "שלום", "e\u0301", "|", "&amp;",
-          "Slide 7", ":", "```");
+          "word",
+          " ",
+          "  ",
+          "!",
+          "?",
+          "[ ]",
+          "[x]",
+          "**?**",
+          "- ",
+          "# ",
+          "## Slide 3: x",
+          "\\",
+          "*",
+          "_",
+          "`",
+          "<!-- ",
+          "-->",
+          "(2026-01-01 10:10)",
+          "(",
+          ")",
+          "\n",
+          "\r\n",
+          "\t",
+          "\u0000",
+          "\u001b[31m",
+          "\u2028",
+          "\ufeff",
+          "\ud83d\ude00",
+          "\ud83d",
+          "\ude00",
+          "語",
+          "שלום",
+          "e\u0301",
+          "|",
+          "&amp;",
+          "Slide 7",
+          ":",
+          "```");
 
   private static String random(Random random) {
     StringBuilder text = new StringBuilder();
@@ -141,7 +175,10 @@ class RemarksTest {
             - call
             """);
     assertEquals(
-        List.of(Heading.NONE, new Heading(0, "A title of their own"), new Heading(2, "B"),
+        List.of(
+            Heading.NONE,
+            new Heading(0, "A title of their own"),
+            new Heading(2, "B"),
             new Heading(0, "Later")),
         read.sections().stream().map(Remarks.Section::heading).toList());
     assertEquals(

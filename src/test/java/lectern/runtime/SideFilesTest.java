@@ -59,7 +59,8 @@ class SideFilesTest {
     add(deck, 0, "! second");
     add(deck, 1, "third");
     assertArrayEquals(before, Files.readAllBytes(folder.file("t/a.md")));
-    assertEquals(List.of("first", "second"), texts(new Remarks(files.read(deck).sections().subList(0, 1))));
+    assertEquals(
+        List.of("first", "second"), texts(new Remarks(files.read(deck).sections().subList(0, 1))));
     String text = Files.readString(folder.file("t/a.notes.md"));
     assertTrue(text.startsWith("# Notes on Alpha\n"), text);
     assertTrue(text.contains("\n## Slide 2: Two\n\n- third ("), text);
