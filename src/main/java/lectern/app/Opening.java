@@ -47,6 +47,11 @@ public final class Opening {
     return ShelfUpdate.scrolled(empty(screen, shelf.select(selected)));
   }
 
+  /// The shelf with one of its decks in front of it.
+  public static Model opened(Model shelf, Msg.DeckOpened opened) {
+    return Update.handled(shelf, opened).model();
+  }
+
   /// The model with slides that go on by themselves.
   public static Model auto(Model model, Duration every) {
     return model.podium(Optional.of(Podium.of(model).auto(Optional.of(Auto.every(every)))));

@@ -30,7 +30,7 @@ final class PodiumUpdate {
         : step;
   }
 
-  private static Step timer(Step step, Timer now) {
+  static Step timer(Step step, Timer now) {
     Model model = step.model();
     Step set = new Step(Podium.stage(model, Podium.of(model).stage().timer(now)), step.cmds());
     return set.and(new Cmd.KeepTimer(model.talk().orElseThrow().path(), now, false));

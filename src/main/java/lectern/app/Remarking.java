@@ -59,10 +59,15 @@ final class Remarking {
         : told;
   }
 
-  /// What a follower's Lectern knows of it is the presenter's, too.
+  /// Whether what was taken down on the deck is not this screen's to show: somebody follows a talk
+  /// of another's.
+  private static boolean isOthers(Model model) {
+    return model.following().filter(following -> !following.isNotes()).isPresent();
+  }
+
   static Step read(Model model, String path, Remarks remarks) {
     return Step.of(
-        model.following().isPresent()
+        isOthers(model)
             ? model
             : noted(model, Podium.of(model).desk().notebook().remarks(path, remarks)));
   }
@@ -74,7 +79,7 @@ final class Remarking {
     Optional<String> unread =
         model
             .talk()
-            .filter(_ -> podium.desk().open() && model.following().isEmpty())
+            .filter(_ -> podium.desk().open() && !isOthers(model))
             .map(Talk::source)
             .filter(path -> !podium.desk().notebook().remarks().containsKey(path));
     return unread.isEmpty()

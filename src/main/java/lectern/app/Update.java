@@ -77,7 +77,7 @@ public final class Update {
       case Msg.Tick(var now, var wall) -> PodiumUpdate.ticked(model, new Clock(now, wall));
       case Msg.TimerFound(String path, Timer timer) ->
           isOnScreen(model, path) && model.following().isEmpty()
-              ? Step.of(Podium.stage(model, Podium.of(model).stage().timer(timer)))
+              ? Step.of(Resuming.found(model, timer))
               : Step.of(model);
       case Msg.Failed(String message) ->
           Step.of(
@@ -104,6 +104,9 @@ public final class Update {
     }
     if (model.podium().filter(podium -> podium.desk().asks()).isPresent()) {
       return PodiumUpdate.answered(model, key);
+    }
+    if (Resuming.isAsking(model)) {
+      return Resuming.answered(model, key);
     }
     if (model.talk().isPresent()
         && (key.digit() > 0 || (key.digit() == 0 && model.typed().number() > 0))) {

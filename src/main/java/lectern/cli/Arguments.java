@@ -82,6 +82,7 @@ final class Arguments {
                 .description(
                     "go on by itself every so often, say 20s, over and over; any key stops it")
                 .build())
+        .addOption(flag("--resume", "go on with the talk that was last on screen, where it was"))
         .addOption(flag("--version", "print the version"))
         .usageMessage(
             text(
@@ -244,7 +245,14 @@ final class Arguments {
   private static Command command(ParseResult all, ParseResult result, List<String> paths)
       throws Failure {
     if (!all.hasSubcommand()) {
-      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all));
+      Command.Present present =
+          new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all));
+      if (is(all, "--resume") && !paths.isEmpty()) {
+        throw new Failure(
+            Failure.WRONG_ARGUMENTS,
+            "--resume knows its talk: leave out " + String.join(" ", paths));
+      }
+      return is(all, "--resume") ? new Command.Resume(present) : present;
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();

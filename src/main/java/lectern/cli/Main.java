@@ -38,6 +38,7 @@ final class Main {
   private static int run(Options options, PrintStream out) throws Failure {
     return switch (options.command()) {
       case Options.Command.Present present -> Present.run(options, present, out);
+      case Options.Command.Resume(var present) -> Present.resume(options, present, out);
       case Options.Command.Export export -> Export.run(options, export, out);
       case Options.Command.Check() -> Check.run(options, out);
       case Options.Command.Follow() -> Follow.run(options, false, out);

@@ -18,6 +18,9 @@ record Options(Command command, List<String> paths, Common common) {
     record Present(OptionalInt slide, boolean plain, boolean mouse, Optional<Duration> auto)
         implements Command {}
 
+    /// Show the talk that was last on screen, where it was.
+    record Resume(Present present) implements Command {}
+
     /// Write decks out; `file` is empty for standard output.
     record Export(Format format, Optional<String> file, boolean notes) implements Command {}
 

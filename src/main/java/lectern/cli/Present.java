@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import lectern.parse.Parsed;
 import lectern.runtime.DeckFile;
 import lectern.runtime.Effects;
 import lectern.runtime.Host;
+import lectern.runtime.Places;
 import lectern.runtime.State;
 import lectern.terminal.draw.Capabilities;
 
@@ -27,12 +29,26 @@ final class Present {
   private final List<String> paths;
   private final Optional<String> single;
 
+  /// A deck of the shelf that is open from the first frame on.
+  private final Optional<String> front;
+
   Present(
       Options options,
       Options.Command.Present present,
       Surroundings surroundings,
       Show.Keyboard keyboard)
       throws Failure {
+    this(options, present, surroundings, keyboard, Optional.empty());
+  }
+
+  private Present(
+      Options options,
+      Options.Command.Present present,
+      Surroundings surroundings,
+      Show.Keyboard keyboard,
+      Optional<String> front)
+      throws Failure {
+    this.front = front;
     this.present = present;
     this.keyboard = keyboard;
     ThemeFiles themes = new ThemeFiles(surroundings, options.common().theme());
@@ -43,6 +59,24 @@ final class Present {
 
   static int run(Options options, Options.Command.Present present, PrintStream out) throws Failure {
     return new Present(options, present, Surroundings.ours(), Show.KEYBOARD).run(out);
+  }
+
+  /// Goes on with the talk that was last on screen, on the shelf that it was opened from.
+  static int resume(Options options, Options.Command.Present present, PrintStream out)
+      throws Failure {
+    Surroundings ours = Surroundings.ours();
+    Places places = State.in(ours.state()).places();
+    Optional<String> last = places.last();
+    if (last.isEmpty()) {
+      throw new Failure(
+          Failure.NOT_RIGHT, "there is no talk to go on with: none was on screen yet");
+    }
+    String deck = last.get();
+    Optional<String> shelf = places.shelfOf(deck).filter(root -> Files.isDirectory(Path.of(root)));
+    Decks.single(List.of(deck));
+    Options all = new Options(options.command(), List.of(shelf.orElse(deck)), options.common());
+    Optional<String> front = shelf.isPresent() ? last : Optional.empty();
+    return new Present(all, present, ours, Show.KEYBOARD, front).run(out);
   }
 
   int run(PrintStream out) throws Failure {
@@ -56,12 +90,12 @@ final class Present {
     boolean piped = single.filter(DeckFile.STDIN::equals).isPresent();
     byte[] stdin = piped ? Decks.stdin() : new byte[0];
     Model first =
-        single.isPresent() ? deck(screen, state, single.get(), stdin) : shelf(screen, state);
+        single.isPresent() ? deck(screen, state, single.get(), stdin) : shelved(screen, state);
     List<String> roots = single.isPresent() ? List.of() : paths;
     show.run(
         capabilities,
         going(first),
-        piped ? "" : single.orElse(""),
+        piped ? "" : single.or(() -> front).orElse(""),
         keyboard,
         inbox ->
             new Effects(
@@ -79,11 +113,24 @@ final class Present {
     return present.auto().isPresent() ? Opening.auto(model, present.auto().get()) : model;
   }
 
+  private Model shelved(Opening.Screen screen, State state) throws Failure {
+    Model shelf = shelf(screen, state);
+    if (front.isEmpty()) {
+      return shelf;
+    }
+    Msg.DeckOpened opened =
+        Decks.opened(front.get(), at(state, front.get()), show.themes().folders());
+    return Opening.opened(shelf, show.pictured(opened));
+  }
+
+  private Position at(State state, String path) {
+    return present.slide().isPresent()
+        ? new Position(present.slide().getAsInt() - 1, 0)
+        : state.places().deck(path).orElse(Position.START);
+  }
+
   private Model deck(Opening.Screen screen, State state, String path, byte[] stdin) throws Failure {
-    Position at =
-        present.slide().isPresent()
-            ? new Position(present.slide().getAsInt() - 1, 0)
-            : state.places().deck(path).orElse(Position.START);
+    Position at = at(state, path);
     Msg.DeckOpened opened =
         path.equals(DeckFile.STDIN)
             ? Decks.opened(stdin, at, show.themes().folders())

@@ -15,7 +15,7 @@ import lectern.theme.Theme;
 /// A line on a slide that is being typed, in the last row of the screen. `dropped` is one that was
 /// typed before and not kept.
 public record RemarkOverlay(SlideRef slide, String typed, String dropped) implements Overlay {
-  private static final String KEYS = "  enter keeps · esc drops ";
+  private static final String KEYS = "  enter keeps · esc drops  ";
 
   /// Columns of a line that is being typed, at least, beside which the keys are named.
   private static final int FEWEST = 24;
@@ -62,7 +62,7 @@ public record RemarkOverlay(SlideRef slide, String typed, String dropped) implem
     if (!typed.isBlank()) {
       return KEYS;
     }
-    return "  ! action · ? question" + (dropped.isEmpty() ? KEYS : " · up: what was dropped ");
+    return "  ! action · ? question" + (dropped.isEmpty() ? KEYS : " · up: what was dropped  ");
   }
 
   /// What is being typed, and on which slide.

@@ -25,6 +25,7 @@ public final class Places {
   private static final int LONGEST = 256 << 10;
 
   private static final String DECK = "deck:";
+  private static final String SHELF = "shelf:";
   private static final String TIMER = "timer:";
   private static final String ORDER = "order";
 
@@ -84,9 +85,24 @@ public final class Places {
         .toList();
   }
 
+  /// The deck that was last on screen, if its file was known, as an absolute path.
+  public synchronized Optional<String> last() {
+    List<String> opened = opened();
+    return opened.isEmpty() ? Optional.empty() : Optional.of(opened.getLast());
+  }
+
+  /// The shelf on which that deck was last under the cursor, as an absolute path.
+  public synchronized Optional<String> shelfOf(String deck) {
+    String kept = encoded(absolute(deck));
+    return known.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(SHELF) && entry.getValue().equals(kept))
+        .reduce((_, later) -> later)
+        .flatMap(entry -> decoded(entry.getKey().substring(SHELF.length())));
+  }
+
   /// Which of the decks was under the cursor on the shelf of that name.
   public synchronized Optional<String> shelf(String name, List<String> decks) {
-    String kept = known.getOrDefault("shelf:" + encoded(absolute(name)), "");
+    String kept = known.getOrDefault(SHELF + encoded(absolute(name)), "");
     return decks.stream().filter(deck -> encoded(absolute(deck)).equals(kept)).findFirst();
   }
 
@@ -120,7 +136,7 @@ public final class Places {
   }
 
   void keepShelf(String name, String path) {
-    keep("shelf:" + encoded(absolute(name)), encoded(absolute(path)));
+    keep(SHELF + encoded(absolute(name)), encoded(absolute(path)));
   }
 
   void keepOrder(Order order) {

@@ -14,8 +14,10 @@ import lectern.Golden;
 import lectern.deck.Deck;
 import lectern.deck.Meta;
 import lectern.deck.Names;
+import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Size;
+import lectern.library.Marks;
 import lectern.parse.DeckParser;
 import lectern.remark.Remarks;
 import lectern.theme.BuiltIn;
@@ -183,24 +185,38 @@ class RemarkTest {
     assertEquals(1, play.cmds.stream().filter(Cmd.ReadRemarks.class::isInstance).count());
   }
 
+  private static final Msg.Led LED =
+      new Msg.Led(
+          new Msg.DeckOpened("deck.md", DECK, List.of(), new Position(1, 0)),
+          Optional.empty(),
+          Scene.NEW);
+
+  private static final Opening.Screen SCREEN =
+      new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false);
+
   @Test
   void whoFollowsTakesNotesOfHisOwnAndSeesNoOthers() {
-    Msg.Led led =
-        new Msg.Led(
-            new Msg.DeckOpened("deck.md", DECK, List.of(), new lectern.deck.Position(1, 0)),
-            Optional.empty());
-    Play play = Play.deck(new Size(80, 24), DECK).at(1);
-    play.model =
-        Opening.following(
-            new Opening.Screen(new Size(80, 24), BuiltIn.DARK, false),
-            lectern.library.Marks.NONE,
-            led);
+    Play play = play("80x24");
+    play.model = Opening.following(SCREEN, Marks.NONE, LED);
     play.at(2).press("s").happens(new Msg.RemarksRead("deck.md", TAKEN));
     assertFalse(play.screen().contains("the last"), play::screen);
     assertTrue(play.cmds.stream().noneMatch(Cmd.ReadRemarks.class::isInstance));
     type(play.press("a"), "mine").press("enter");
     assertEquals(1, kept(play).size());
     assertFalse(play.model.following().orElseThrow().away(), "it is no browsing");
+  }
+
+  @Test
+  void aNotesScreenShowsWhatWasTakenDownAndTakesDownMore() {
+    Play play = play("80x24");
+    play.model = Opening.notes(SCREEN, Marks.NONE, LED, 7);
+    play.at(2);
+    assertTrue(play.cmds.contains(new Cmd.ReadRemarks("deck.md")));
+    play.happens(new Msg.RemarksRead("deck.md", TAKEN));
+    assertTrue(play.screen().contains("· and the last"), play::screen);
+    type(play.press("a"), "more").press("enter");
+    assertEquals(List.of(new Cmd.KeepRemark(slide(1), "more")), kept(play));
+    assertTrue(play.cmds.stream().noneMatch(Cmd.Ask.class::isInstance), "the talk stays");
   }
 
   @Test

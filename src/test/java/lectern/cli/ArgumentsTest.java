@@ -27,6 +27,7 @@ class ArgumentsTest {
           case Options.Command.Follow() -> "follow";
           case Options.Command.Notes() -> "notes";
           case Options.Command.Minutes() -> "minutes";
+          case Options.Command.Resume(var present) -> "resume" + (present.plain() ? " plain" : "");
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -59,6 +60,8 @@ class ArgumentsTest {
 
   @Test
   void aSearchHasAQuery() throws Failure {
+    assertParsed("--resume --plain", "resume plain");
+    assertRefused("--resume a.md", "--resume knows its talk: leave out a.md");
     assertParsed("minutes a.md b --no-color", "minutes color=never [a.md, b]");
     assertParsed("search ktls", "search ktls");
     assertParsed("search ktls a b --json --limit 3", "search ktls json 3 [a, b]");

@@ -175,4 +175,19 @@ class PlacesTest {
     assertEquals(Optional.of(new Position(1, 0)), places().deck("a.md"));
     assertEquals(Optional.of(new Position(2, 0)), places().deck("b.md"));
   }
+
+  @Test
+  void theTalkLastOnScreenIsKnownWithItsShelf() {
+    Places places = places();
+    assertEquals(Optional.empty(), places.last());
+    places.keepShelf("/talks", "/talks/a.md");
+    places.keepDeck("/talks/a.md", Position.START);
+    places.keepShelf("/other", "/other/x.md");
+    places.keepDeck("/talks/b c.md", Position.START);
+    places.keepDeck("-", Position.START);
+    Places again = places();
+    assertEquals(Optional.of("/talks/b c.md"), again.last());
+    assertEquals(Optional.empty(), again.shelfOf("/talks/b c.md"));
+    assertEquals(Optional.of("/talks"), again.shelfOf("/talks/a.md"));
+  }
 }
