@@ -35,7 +35,9 @@ record RemarksPane(List<Remark> remarks, int rows) {
     lines.add(
         Frame.row(List.of(name, Span.of("─".repeat(rule), theme.style(Role.SHELF_LINE)), more)));
     for (Remark remark : remarks.subList(Math.max(0, earlier), remarks.size())) {
-      Span mark = Span.of(mark(remark.kind()) + " ", theme.style(Role.STATUS_ACCENT));
+      boolean said = remark.kind() == Remark.Kind.NOTE || remark.kind() == Remark.Kind.DONE;
+      Span mark =
+          Span.of(mark(remark.kind()) + " ", theme.style(said ? Role.MUTED : Role.STEP_DONE));
       int room = Math.max(1, columns - mark.width());
       lines.add(
           Frame.row(List.of(mark, Ellipsis.cut(remark.text(), room, theme.style(Role.TEXT)))));

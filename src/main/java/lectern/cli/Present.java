@@ -164,8 +164,9 @@ final class Present {
   }
 
   private void plain(PrintStream out) throws Failure {
-    if (single.isPresent()) {
-      Parsed parsed = show.themes().folders().checked(Decks.read(single.get()));
+    Optional<String> one = single.or(() -> front);
+    if (one.isPresent()) {
+      Parsed parsed = show.themes().folders().checked(Decks.read(one.get()));
       // One line is enough here; `lectern check` has them all.
       parsed.diagnostics().stream().findFirst().ifPresent(found -> Main.say(found.toString()));
       LinearText.of(parsed.deck()).forEach(out::println);

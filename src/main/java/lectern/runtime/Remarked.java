@@ -32,9 +32,8 @@ final class Remarked {
     }
     try {
       Path file = files.add(slide, remark.get());
-      boolean beside = file.equals(files.of(slide.path()).getFirst());
-      String where = beside ? file.getFileName() + "." : file + ", not beside the deck.";
-      inbox.put(new Msg.RemarkKept("Kept in " + where));
+      Path where = files.isKept(file) ? file : file.getFileName();
+      inbox.put(new Msg.RemarkKept("Kept in " + where + "."));
       if (read.containsKey(file)) {
         read(slide.path());
       }

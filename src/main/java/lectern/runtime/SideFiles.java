@@ -13,6 +13,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,17 +52,29 @@ public record SideFiles(Path state) {
     return state.resolve("notes");
   }
 
+  /// Whether a file is none beside a deck, but one below the state.
+  boolean isKept(Path file) {
+    return file.startsWith(kept());
+  }
+
   private static String stem(String name) {
     return name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length());
   }
 
   /// The decks without what are the side files of others of them.
   static List<String> without(List<String> decks) {
-    Set<String> all =
-        decks.stream().anyMatch(d -> d.endsWith(ENDING)) ? Set.copyOf(decks) : Set.of();
-    List<String> kept = new ArrayList<>(decks);
-    kept.removeIf(deck -> deck.endsWith(ENDING) && owners(deck).stream().anyMatch(all::contains));
-    return kept;
+    Set<String> all = Set.of();
+    List<String> kept = new ArrayList<>();
+    for (String deck : decks) {
+      boolean named = deck.endsWith(ENDING);
+      if (named && all.isEmpty()) {
+        all = Set.copyOf(decks);
+      }
+      if (!named || Collections.disjoint(owners(deck), all)) {
+        kept.add(deck);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /// What a deck may be called whose side file that is.
@@ -113,7 +126,7 @@ public record SideFiles(Path state) {
   }
 
   private Path add(Path file, String deck, Heading heading, Remark remark) throws IOException {
-    if (file.startsWith(kept())) {
+    if (isKept(file)) {
       Files.createDirectories(file.getParent());
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
