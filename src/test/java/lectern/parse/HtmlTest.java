@@ -136,6 +136,16 @@ final class HtmlTest {
             List.of(
                 row(""),
                 List.of(new Block.Cell(List.of(text("a"), new Inline.Break(), text("b")))))));
+    assertRead(
+        "<table><tr><td>\n\n- [ ] a\n- [x] b",
+        table(
+            List.of(Align.NONE),
+            List.of(
+                row(""),
+                List.of(
+                    new Block.Cell(
+                        List.of(
+                            text("☐ "), text("a"), new Inline.Break(), text("☑ "), text("b")))))));
     assertRead("- <ul><li>a\n- b", ul(item(0, ul(item("a"))), item("b")));
     assertRead("> <div align=right>a\n\nb", quote(side(Align.RIGHT, p("a"))), p("b"));
   }
