@@ -13,13 +13,11 @@ import lectern.deck.Diagnostic.Severity;
 import lectern.deck.Slide;
 import lectern.grid.Color;
 import lectern.grid.Frame;
-import lectern.grid.Rect;
-import lectern.grid.Span;
-import lectern.grid.Style;
 import lectern.image.Canvas;
 import lectern.image.Enlarged;
 import lectern.image.Painted;
 import lectern.layout.Page;
+import lectern.layout.PictureBox;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -131,22 +129,14 @@ public final class Painting {
     return all;
   }
 
-  /// The page with a picture, if it is there yet.
+  /// The page with a picture, if it is there yet; with a box that says what it shows, if there is
+  /// none to come.
   public static Frame with(Frame slide, Page.Sight sight, Optional<Painted> painted, Theme theme) {
     return switch (painted.orElse(null)) {
       case Painted.Cells(Frame cells) -> slide.with(sight.at().x(), sight.at().y(), cells);
       case Painted.Drawn(var graphic) -> slide.place(sight.at(), graphic);
-      case Painted.Not(String why) -> failed(slide, theme, sight, why);
+      case Painted.Not _ -> PictureBox.over(slide, sight, theme);
       case null -> slide;
     };
-  }
-
-  /// In the middle of the room that was kept for it, why there is no picture.
-  private static Frame failed(Frame slide, Theme theme, Page.Sight sight, String why) {
-    Rect at = sight.at();
-    Style style = theme.style(Role.PICTURE);
-    Span text = Ellipsis.cut(sight.target() + " " + why, Math.max(1, at.columns()), style);
-    int x = at.x() + (at.columns() - text.width()) / 2;
-    return slide.with(x, at.y() + at.rows() / 2, Frame.row(List.of(text)));
   }
 }
