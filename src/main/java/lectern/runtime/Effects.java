@@ -65,7 +65,8 @@ public final class Effects implements AutoCloseable {
   private boolean complete;
 
   private volatile String shown = "";
-  private volatile Set<Path> included = Set.of();
+  /// The files that the deck on screen asked for; empty until that is known.
+  private volatile Optional<Set<Path>> included = Optional.of(Set.of());
 
   /// The file that the deck on screen is, if its path is a link.
   private volatile Path target = Path.of("");
@@ -155,7 +156,7 @@ public final class Effects implements AutoCloseable {
               });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        included = Set.of();
+        included = Optional.empty();
         inForeground(() -> {
           watchDeck(path);
           findIncluded(path);
@@ -228,6 +229,7 @@ public final class Effects implements AutoCloseable {
 
   /// Watches what the deck on screen includes, too.
   private void findIncluded(String path) {
+    Set<Path> asked = Set.of();
     try {
       String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
       if (Playlist.isNamedSo(path)
@@ -235,19 +237,27 @@ public final class Effects implements AutoCloseable {
           || text.contains("![")
           || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
-        watchIncluded(path, files, PictureFiles.find(path, DeckFile.read(path, files)));
+        asked = asked(files, PictureFiles.find(path, DeckFile.read(path, files)));
       }
     } catch (DeckFile.Unreadable _) {
       // Whoever showed the deck has said so.
     }
+    watchIncluded(path, asked);
   }
 
-  private void watchIncluded(String path, IncludedFiles files, PictureFiles.Found pictures) {
+  private static Set<Path> asked(IncludedFiles files, PictureFiles.Found pictures) {
     Set<Path> asked = new HashSet<>(files.asked());
     asked.addAll(pictures.asked());
-    if (path.equals(shown) && !asked.isEmpty()) {
-      included = Set.copyOf(asked);
-      watching(asked.stream().map(Scan::folder).distinct().toList());
+    return Set.copyOf(asked);
+  }
+
+  /// What was saved between the reading of these files and now is read.
+  private void watchIncluded(String path, Set<Path> asked) {
+    if (path.equals(shown)) {
+      included = Optional.of(asked);
+      if (watching(asked.stream().map(Scan::folder).distinct().toList())) {
+        inbox.put(new Msg.DeckChanged(path));
+      }
     }
   }
 
@@ -290,7 +300,7 @@ public final class Effects implements AutoCloseable {
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = themes.checked(DeckFile.read(path, files));
       PictureFiles.Found pictures = PictureFiles.find(path, parsed);
-      watchIncluded(path, files, pictures);
+      watchIncluded(path, asked(files, pictures));
       inbox.put(new Msg.PicturesFound(path, pictures.files()));
       inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
@@ -383,7 +393,8 @@ public final class Effects implements AutoCloseable {
     Path deck = Path.of(path);
     boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
     boolean starred = path.equals(state.stars().path()) && state.stars().isAsWritten();
-    if (!path.isEmpty() && !starred && (own || included.stream().anyMatch(paths::contains))) {
+    boolean beside = included.map(files -> files.stream().anyMatch(paths::contains)).orElse(true);
+    if (!path.isEmpty() && !starred && (own || beside)) {
       inbox.put(new Msg.DeckChanged(path));
     }
     if (paths.stream().anyMatch(themes::concerns)) {
