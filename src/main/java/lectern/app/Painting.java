@@ -30,7 +30,7 @@ public final class Painting {
     Model model = step.model();
     Gallery gallery = model.gallery();
     Optional<Talk> talk = model.behind();
-    boolean pictures = talk.isPresent() && gallery.knows(talk.get().path());
+    boolean pictures = talk.isPresent() && gallery.knows(talk.get().home(talk.get().slide()));
     if (!pictures && (talk.isEmpty() || !hasSizes(talk.get().slide().blocks()))) {
       return step;
     }
@@ -76,12 +76,12 @@ public final class Painting {
 
   private static void add(Set<Wanted> all, Model model, Talk talk, Page page, Slide slide) {
     for (Page.Sight sight : page.pictures(slide.steps())) {
-      all.add(wanted(model, talk, sight, model.gallery().canvas().orElseThrow()));
+      all.add(wanted(model, talk.home(slide), sight, model.gallery().canvas().orElseThrow()));
     }
   }
 
-  private static Wanted wanted(Model model, Talk talk, Page.Sight sight, Canvas canvas) {
-    Map<String, PictureFile> files = model.gallery().files(talk.path());
+  private static Wanted wanted(Model model, String deck, Page.Sight sight, Canvas canvas) {
+    Map<String, PictureFile> files = model.gallery().files(deck);
     Color ground = model.theme().style(Role.TEXT).bg();
     return new Wanted(
         Objects.requireNonNull(files.get(sight.target())), sight.at().size(), canvas, ground);
@@ -94,7 +94,7 @@ public final class Painting {
     }
     PictureFile file = painted.wanted().file();
     Talk talk = model.talk().get();
-    Optional<String> name = model.gallery().name(talk.path(), file);
+    Optional<String> name = model.gallery().name(talk.home(talk.slide()), file);
     if (name.isEmpty()) {
       return now;
     }
@@ -118,11 +118,12 @@ public final class Painting {
     for (Page.Enlarged text : page.enlarged(talk.at().step())) {
       all = all.place(text.at(), Enlarged.text(text.text(), text.at().rows()));
     }
-    if (!model.gallery().knows(talk.path())) {
+    String deck = talk.home(talk.slide());
+    if (!model.gallery().knows(deck)) {
       return all;
     }
     for (Page.Sight sight : page.pictures(talk.at().step())) {
-      Wanted wanted = wanted(model, talk, sight, canvas.get());
+      Wanted wanted = wanted(model, deck, sight, canvas.get());
       Optional<Painted> painted = Optional.ofNullable(model.gallery().shown().get(wanted));
       all = with(all, sight, painted, model.theme());
     }

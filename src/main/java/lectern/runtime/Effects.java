@@ -24,6 +24,7 @@ import lectern.app.Notice;
 import lectern.app.Shown;
 import lectern.app.Wanted;
 import lectern.browse.Order;
+import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Link;
@@ -237,7 +238,9 @@ public final class Effects implements AutoCloseable {
           || text.contains("![")
           || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
-        asked = asked(files, PictureFiles.find(path, DeckFile.read(path, files)));
+        Parsed parsed = DeckFile.read(path, files);
+        PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+        asked = asked(files, pictures, findOrigins(parsed.deck()));
       }
     } catch (DeckFile.Unreadable _) {
       // Whoever showed the deck has said so.
@@ -245,10 +248,27 @@ public final class Effects implements AutoCloseable {
     watchIncluded(path, asked);
   }
 
-  private static Set<Path> asked(IncludedFiles files, PictureFiles.Found pictures) {
+  private static Set<Path> asked(
+      IncludedFiles files, PictureFiles.Found pictures, Set<Path> origins) {
     Set<Path> asked = new HashSet<>(files.asked());
     asked.addAll(pictures.asked());
+    asked.addAll(origins);
     return Set.copyOf(asked);
+  }
+
+  /// Finds the pictures of the decks that a list takes its slides from: their files.
+  private Set<Path> findOrigins(Deck list) {
+    Set<Path> asked = new HashSet<>();
+    for (String origin : Set.copyOf(list.origins().values().stream().map(SlideRef::path).toList())) {
+      try {
+        PictureFiles.Found pictures = PictureFiles.find(origin, DeckFile.read(origin));
+        inbox.put(new Msg.PicturesFound(origin, pictures.files()));
+        asked.addAll(pictures.asked());
+      } catch (DeckFile.Unreadable _) {
+        // The list itself says so.
+      }
+    }
+    return asked;
   }
 
   /// What was saved between the reading of these files and now is read.
@@ -300,7 +320,7 @@ public final class Effects implements AutoCloseable {
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = themes.checked(DeckFile.read(path, files));
       PictureFiles.Found pictures = PictureFiles.find(path, parsed);
-      watchIncluded(path, asked(files, pictures));
+      watchIncluded(path, asked(files, pictures, findOrigins(parsed.deck())));
       inbox.put(new Msg.PicturesFound(path, pictures.files()));
       inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
