@@ -3,7 +3,8 @@ package lectern.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What Jackson says of a text that is no JSON, in our words: what is wrong, and what would be right.
+/// What Jackson says of a text that is no JSON, in our words: what is wrong, and what would be
+/// right.
 final class JsonFault {
   private static final Pattern CHARACTER =
       Pattern.compile("Unexpected (?:character \\(|close marker )'(.)'", Pattern.DOTALL);
@@ -29,7 +30,8 @@ final class JsonFault {
     Matcher word = WORD.matcher(message);
     if (word.find()) {
       String token = word.group(1).replaceFirst("'.*", "");
-      return token + " is no value: text stands in double quotes; the others are a number, true, false,"
+      return token
+          + " is no value: text stands in double quotes; the others are a number, true, false,"
           + " null, [ and {";
     }
     Matcher escape = ESCAPE.matcher(message);
@@ -47,14 +49,18 @@ final class JsonFault {
   }
 
   private static String missing(String message) {
-    return message.contains("quote") || message.contains("name") ? "\"" : message.contains("for Array") ? "]" : "}";
+    return message.contains("quote") || message.contains("name")
+        ? "\""
+        : message.contains("for Array") ? "]" : "}";
   }
 
   private static String character(String found, String message) {
     boolean closes = found.equals("}") || found.equals("]");
     Matcher due = DUE.matcher(message);
     if (message.contains("close marker")) {
-      return due.find() ? "here stands " + found + ", but " + due.group(1) + " is due" : found + " closes nothing";
+      return due.find()
+          ? "here stands " + found + ", but " + due.group(1) + " is due"
+          : found + " closes nothing";
     }
     if (message.contains("colon")) {
       return "a colon is missing between a key and its value";

@@ -43,8 +43,7 @@ public final class PictureBox {
       boolean fromRight = VisualOrder.isFromRight(List.of(alt));
       Wrap.lines(alt, columns).forEach(row -> rows.add(VisualOrder.row(row, fromRight)));
     }
-    rows.addAll(
-        Wrap.lines(List.of(Span.of(sight.target(), theme.style(Role.PICTURE))), columns));
+    rows.addAll(Wrap.lines(List.of(Span.of(sight.target(), theme.style(Role.PICTURE))), columns));
     return rows;
   }
 

@@ -66,6 +66,7 @@ public final class Effects implements AutoCloseable {
   private boolean complete;
 
   private volatile String shown = "";
+
   /// The files that the deck on screen asked for; empty until that is known.
   private volatile Optional<Set<Path>> included = Optional.of(Set.of());
 
@@ -259,7 +260,8 @@ public final class Effects implements AutoCloseable {
   /// Finds the pictures of the decks that a list takes its slides from: their files.
   private Set<Path> findOrigins(Deck list) {
     Set<Path> asked = new HashSet<>();
-    for (String origin : Set.copyOf(list.origins().values().stream().map(SlideRef::path).toList())) {
+    for (String origin :
+        Set.copyOf(list.origins().values().stream().map(SlideRef::path).toList())) {
       try {
         PictureFiles.Found pictures = PictureFiles.find(origin, DeckFile.read(origin));
         inbox.put(new Msg.PicturesFound(origin, pictures.files()));

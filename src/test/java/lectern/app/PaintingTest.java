@@ -154,7 +154,8 @@ class PaintingTest {
     play.happens(
         new Msg.PicturePainted(
             wanted(play).getFirst(), new Painted.Not("is damaged"), Optional.of("is damaged")));
-    assertEquals("│" + " ".repeat(30) + "a.png" + " ".repeat(31) + "│", view(play).line(11).strip());
+    assertEquals(
+        "│" + " ".repeat(30) + "a.png" + " ".repeat(31) + "│", view(play).line(11).strip());
     assertEquals(1, play.talk().diagnostics().size());
     assertTrue(view(play).line(23).contains("deck.md:3:1: picture a.png is damaged"));
   }

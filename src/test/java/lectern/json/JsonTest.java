@@ -63,7 +63,10 @@ final class JsonTest {
     fails("[1}", "1:3", "here stands }, but ] is due");
     fails("}", "1:1", "} closes nothing");
     fails("// x\n{}", "1:1", "JSON has no comments: take this one away");
-    fails("[\"a\nb\"]", "1:4", "a control character in a text: a line break is written \\n, a tab \\t");
+    fails(
+        "[\"a\nb\"]",
+        "1:4",
+        "a control character in a text: a line break is written \\n, a tab \\t");
     fails("[\"\\u12x\"]", "1:7", "\\u is followed by four hexadecimal digits");
     fails(
         "[tru]",

@@ -160,8 +160,7 @@ class PicturesGoldenTest {
     Pictures pictures = Pictures.of(KNOWN, CellSize.USUAL);
     for (Slide slide : DeckParser.parse("deck.md", BROKEN).deck().slides()) {
       for (Page page :
-          SlideLayout.pages(
-              slide, BuiltIn.DARK, Size.parse(size).orElseThrow(), pictures, LINKS)) {
+          SlideLayout.pages(slide, BuiltIn.DARK, Size.parse(size).orElseThrow(), pictures, LINKS)) {
         Frame frame = page.frame(0);
         for (Page.Sight sight : page.pictures(0)) {
           frame = PictureBox.over(frame, sight, BuiltIn.DARK);

@@ -54,7 +54,14 @@ final class SplitterTest {
     String sections = "## a\n\nx\n\n## b\n\ny\n\n## c\n\nz\n\n";
     split(sections + "---\n\nend", "a x", "b y", "c z end");
     split("# t\n\n---\n\n" + sections, "t", "a x", "b y", "c z");
-    split(sections + "***\n\n## d\n\nw\n\n***\n\n## e\n\nv\n\n## f\n\nu", "a x", "b y", "c z", "d w", "e v", "f u");
+    split(
+        sections + "***\n\n## d\n\nw\n\n***\n\n## e\n\nv\n\n## f\n\nu",
+        "a x",
+        "b y",
+        "c z",
+        "d w",
+        "e v",
+        "f u");
     assertEquals(List.of(h(2, "c"), p("z")), slides(sections + "---\n\n## d\n\nw").get(2).blocks());
   }
 

@@ -69,7 +69,8 @@ final class UnclosedTest {
     assertEquals(1, parsed.diagnostics().size(), parsed.diagnostics()::toString);
     String found = parsed.diagnostics().getFirst().toString();
     assertTrue(found.startsWith("t.md:" + at + ": " + said), found);
-    assertTrue(Decks.text(parsed.deck().slides()).matches("(?s).*(words|link|picture|red|b).*"), text);
+    assertTrue(
+        Decks.text(parsed.deck().slides()).matches("(?s).*(words|link|picture|red|b).*"), text);
   }
 
   @ParameterizedTest

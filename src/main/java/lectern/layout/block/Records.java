@@ -50,8 +50,8 @@ final class Records {
     return new Line.Layer(x, VisualOrder.row(name, fromRight), pen.step());
   }
 
-  /// One row: names where the script begins, values beside them, or below each other where names are
-  /// long.
+  /// One row: names where the script begins, values beside them, or below each other where names
+  /// are long.
   private static List<Line> record(
       List<List<Span>> names, List<Cell> row, int indent, boolean fromRight, Pen pen) {
     List<Line> all = new ArrayList<>();

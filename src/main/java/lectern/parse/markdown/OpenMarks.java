@@ -32,7 +32,8 @@ final class OpenMarks {
 
   /// Names that begin with stars or underlines by right.
   private static final Pattern NAME =
-      Pattern.compile("(?i)kwargs|args?|argv|kwds?|kw|opts|options|params|nix|bsd|this|private|internal|id|dirname|proto");
+      Pattern.compile(
+          "(?i)kwargs|args?|argv|kwds?|kw|opts|options|params|nix|bsd|this|private|internal|id|dirname|proto");
 
   /// Behind these a star points.
   private static final Pattern TYPE =
@@ -41,13 +42,17 @@ final class OpenMarks {
 
   /// A word without anything in it that makes it a name of a program's, and one more behind it.
   private static final Pattern WORDS =
-      Pattern.compile("(?:\\p{Lu}|\\p{L}\\p{M}*)[\\p{Ll}\\p{Lo}\\p{M}'’-]+[,:]?\\s+[\\p{L}\"“\uFFFC]");
+      Pattern.compile(
+          "(?:\\p{Lu}|\\p{L}\\p{M}*)[\\p{Ll}\\p{Lo}\\p{M}'’-]+[,:]?\\s+[\\p{L}\"“\uFFFC]");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_]+(?![(=.\\w])");
-  private static final Pattern SPELLED_OUT = Pattern.compile("\\\\[A-Za-z]{2,}|[\\^_]\\{|\\w\\^\\w");
+  private static final Pattern SPELLED_OUT =
+      Pattern.compile("\\\\[A-Za-z]{2,}|[\\^_]\\{|\\w\\^\\w");
   private static final Pattern FORMULA = Pattern.compile("\\\\[A-Za-z]{2,}|[A-Za-z](?:\\^|_\\{)");
-  private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\n]*[\\p{L}\\p{Nd}\uFFFC][^\\[\\]\n]*]\\((?=\\S)");
-  private static final Pattern ADDRESS = Pattern.compile("(?=\\S*\\s)[^,;(){}\"']*[./#:][^,;(){}\"']*");
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\[\\]\n]*[\\p{L}\\p{Nd}\uFFFC][^\\[\\]\n]*]\\((?=\\S)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?=\\S*\\s)[^,;(){}\"']*[./#:][^,;(){}\"']*");
 
   private final Node block;
   private final String source;
