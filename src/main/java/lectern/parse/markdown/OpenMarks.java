@@ -142,7 +142,7 @@ final class OpenMarks {
     String mark = String.valueOf(c).repeat(to - from);
     boolean opens =
         switch (to - from) {
-          case 1 -> begins(from) && (at(to) == EDGE || !isFootnote(from) && isSentence(from, to));
+          case 1 -> begins(from) && (at(to) == EDGE || (!isFootnote(from) && isSentence(from, to)));
           case 2, 3 -> begins(from) && (c == '*' ? isWord(to) : isSentence(from, to));
           default -> false;
         };
