@@ -27,6 +27,9 @@ final class OpenMarks {
   /// Stands for code, pictures and the like.
   private static final char THING = '\uFFFC';
 
+  /// Characters behind a mark that are looked at.
+  private static final int SIGHT = 400;
+
   /// Stands where emphasis begins and ends.
   private static final char EDGE = '\uFFFF';
 
@@ -62,6 +65,11 @@ final class OpenMarks {
   private final List<Integer> starts = new ArrayList<>();
 
   private final List<SourceSpan> spans = new ArrayList<>();
+
+  private int lastQuote;
+
+  /// Whether a backtick is written as itself.
+  private boolean escaped;
 
   private OpenMarks(Node block, String source) {
     this.block = block;
@@ -106,6 +114,8 @@ final class OpenMarks {
   }
 
   private void warn(Problems problems) {
+    lastQuote = words.lastIndexOf("'");
+    escaped = words.indexOf("\\`") >= 0;
     Set<Character> said = new HashSet<>();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -113,8 +123,9 @@ final class OpenMarks {
       while (end < words.length() && words.charAt(end) == c && c != '[' && c != '\\') {
         end++;
       }
-      Optional<String> message = wrong(c, i, end);
-      if (message.isPresent() && said.add(c)) {
+      Optional<String> message = said.contains(c) ? Optional.empty() : wrong(c, i, end);
+      if (message.isPresent()) {
+        said.add(c);
         problems.warn(place(i), message.get());
       }
       i = c == '\\' ? i + 1 : end - 1;
@@ -165,8 +176,12 @@ final class OpenMarks {
     return index < words.length() ? words.charAt(index) : '\n';
   }
 
+  private Matcher ahead(Pattern pattern, int at) {
+    return pattern.matcher(words).region(at, Math.min(words.length(), at + SIGHT));
+  }
+
   private boolean isWord(int at) {
-    Matcher word = WORD.matcher(words).region(at, words.length());
+    Matcher word = ahead(WORD, at);
     return at(at) == THING
         || at(at) == '“'
         || at(at) == '"'
@@ -177,7 +192,7 @@ final class OpenMarks {
   }
 
   private boolean isSentence(int from, int to) {
-    Matcher two = WORDS.matcher(words).region(to, words.length());
+    Matcher two = ahead(WORDS, to);
     return two.lookingAt()
         && !NAME.matcher(two.group().split("\\W", 2)[0]).matches()
         && !TYPE.matcher(words).region(Math.max(0, from - 40), from).find();
@@ -186,7 +201,7 @@ final class OpenMarks {
   /// GNU's `quotes' and TeX's ``quotes'' are none, and who escapes one knows of all.
   private Optional<String> code(int from, int to) {
     boolean alone = begins(from) && " \n;,.".indexOf(at(to)) >= 0;
-    boolean quote = words.indexOf("'".repeat(to - from), to) >= 0 || words.lastIndexOf("\\`") >= 0;
+    boolean quote = lastQuote >= to || escaped;
     String mark = "`".repeat(to - from);
     return alone || quote
         ? Optional.empty()
@@ -198,15 +213,15 @@ final class OpenMarks {
   private Optional<String> math(int from, int to) {
     boolean formula =
         switch (to - from) {
-          case 1 -> begins(from) && FORMULA.matcher(words).region(to, words.length()).lookingAt();
-          case 2 -> begins(from) && SPELLED_OUT.matcher(words).region(to, words.length()).find();
+          case 1 -> begins(from) && ahead(FORMULA, to).lookingAt();
+          case 2 -> begins(from) && ahead(SPELLED_OUT, to).find();
           default -> false;
         };
     return formula ? unclosed("$".repeat(to - from)) : Optional.empty();
   }
 
   private Optional<String> link(int from) {
-    Matcher link = LINK.matcher(words).region(from, words.length());
+    Matcher link = ahead(LINK, from);
     if (!link.lookingAt()) {
       return Optional.empty();
     }
@@ -214,7 +229,8 @@ final class OpenMarks {
     if (close < 0) {
       return Optional.of("this link is never closed: write ) right behind its address");
     }
-    return ADDRESS.matcher(words.substring(link.end(), close)).matches()
+    return close < link.end() + SIGHT
+            && ADDRESS.matcher(words.substring(link.end(), close)).matches()
         ? Optional.of("this is no link: an address with a blank in it stands in <…>")
         : Optional.empty();
   }
