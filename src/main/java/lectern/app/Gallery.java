@@ -24,8 +24,9 @@ public record Gallery(
     Map<String, Map<String, PictureFile>> files,
     List<Wanted> asked,
     Map<Wanted, Painted> shown) {
-  /// Decks whose pictures are remembered: the one on screen, and some that were looked into.
-  private static final int MOST_DECKS = 8;
+  /// Decks whose pictures are remembered: the one on screen or those it takes its slides from, and
+  /// some that were looked into.
+  private static final int MOST_DECKS = 64;
 
   /// Bytes of pictures that are kept for when they are shown again.
   private static final int MOST_BYTES = 24 << 20;

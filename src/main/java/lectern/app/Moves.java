@@ -49,7 +49,7 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     Map<String, Integer> numbers =
         links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
     return SlideLayout.pages(
-        shown, theme, room, gallery.pictures(talk.path()), new LinkLabels(links, numbers));
+        shown, theme, room, gallery.pictures(talk.home(slide)), new LinkLabels(links, numbers));
   }
 
   private Stops stops(Talk talk, int index) {

@@ -13,13 +13,11 @@ import lectern.deck.Diagnostic.Severity;
 import lectern.deck.Slide;
 import lectern.grid.Color;
 import lectern.grid.Frame;
-import lectern.grid.Rect;
-import lectern.grid.Span;
-import lectern.grid.Style;
 import lectern.image.Canvas;
 import lectern.image.Enlarged;
 import lectern.image.Painted;
 import lectern.layout.Page;
+import lectern.layout.PictureBox;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -32,7 +30,7 @@ public final class Painting {
     Model model = step.model();
     Gallery gallery = model.gallery();
     Optional<Talk> talk = model.behind();
-    boolean pictures = talk.isPresent() && gallery.knows(talk.get().path());
+    boolean pictures = talk.isPresent() && gallery.knows(talk.get().home(talk.get().slide()));
     if (!pictures && (talk.isEmpty() || !hasSizes(talk.get().slide().blocks()))) {
       return step;
     }
@@ -78,12 +76,12 @@ public final class Painting {
 
   private static void add(Set<Wanted> all, Model model, Talk talk, Page page, Slide slide) {
     for (Page.Sight sight : page.pictures(slide.steps())) {
-      all.add(wanted(model, talk, sight, model.gallery().canvas().orElseThrow()));
+      all.add(wanted(model, talk.home(slide), sight, model.gallery().canvas().orElseThrow()));
     }
   }
 
-  private static Wanted wanted(Model model, Talk talk, Page.Sight sight, Canvas canvas) {
-    Map<String, PictureFile> files = model.gallery().files(talk.path());
+  private static Wanted wanted(Model model, String deck, Page.Sight sight, Canvas canvas) {
+    Map<String, PictureFile> files = model.gallery().files(deck);
     Color ground = model.theme().style(Role.TEXT).bg();
     return new Wanted(
         Objects.requireNonNull(files.get(sight.target())), sight.at().size(), canvas, ground);
@@ -96,7 +94,7 @@ public final class Painting {
     }
     PictureFile file = painted.wanted().file();
     Talk talk = model.talk().get();
-    Optional<String> name = model.gallery().name(talk.path(), file);
+    Optional<String> name = model.gallery().name(talk.home(talk.slide()), file);
     if (name.isEmpty()) {
       return now;
     }
@@ -120,33 +118,26 @@ public final class Painting {
     for (Page.Enlarged text : page.enlarged(talk.at().step())) {
       all = all.place(text.at(), Enlarged.text(text.text(), text.at().rows()));
     }
-    if (!model.gallery().knows(talk.path())) {
+    String deck = talk.home(talk.slide());
+    if (!model.gallery().knows(deck)) {
       return all;
     }
     for (Page.Sight sight : page.pictures(talk.at().step())) {
-      Wanted wanted = wanted(model, talk, sight, canvas.get());
+      Wanted wanted = wanted(model, deck, sight, canvas.get());
       Optional<Painted> painted = Optional.ofNullable(model.gallery().shown().get(wanted));
       all = with(all, sight, painted, model.theme());
     }
     return all;
   }
 
-  /// The page with a picture, if it is there yet.
+  /// The page with a picture, if it is there yet; with a box that says what it shows, if there is
+  /// none to come.
   public static Frame with(Frame slide, Page.Sight sight, Optional<Painted> painted, Theme theme) {
     return switch (painted.orElse(null)) {
       case Painted.Cells(Frame cells) -> slide.with(sight.at().x(), sight.at().y(), cells);
       case Painted.Drawn(var graphic) -> slide.place(sight.at(), graphic);
-      case Painted.Not(String why) -> failed(slide, theme, sight, why);
+      case Painted.Not _ -> PictureBox.over(slide, sight, theme);
       case null -> slide;
     };
-  }
-
-  /// In the middle of the room that was kept for it, why there is no picture.
-  private static Frame failed(Frame slide, Theme theme, Page.Sight sight, String why) {
-    Rect at = sight.at();
-    Style style = theme.style(Role.PICTURE);
-    Span text = Ellipsis.cut(sight.target() + " " + why, Math.max(1, at.columns()), style);
-    int x = at.x() + (at.columns() - text.width()) / 2;
-    return slide.with(x, at.y() + at.rows() / 2, Frame.row(List.of(text)));
   }
 }

@@ -42,6 +42,11 @@ public record Talk(
     return origin == null ? path : origin.path();
   }
 
+  /// The deck that the slide's pictures belong to.
+  String home(Slide slide) {
+    return deck.origins().isEmpty() ? path : slide.source().file();
+  }
+
   /// The slide on screen as a slide of the deck on screen.
   SlideRef own() {
     return new SlideRef(path, at.slide(), Names.of(deck));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -32,10 +31,6 @@ public final class Json {
                   .build())
           .build();
 
-  /// What Jackson says in brackets about where its message comes from.
-  private static final Pattern ASIDE =
-      Pattern.compile(" ?\\((start marker at|for [A-Z]|from `)[^\\n]*$|, from `[^`]*`");
-
   private final JsonParser parser;
 
   private Json(JsonParser parser) {
@@ -52,7 +47,7 @@ public final class Json {
     } catch (Refusal refusal) {
       return refusal.error();
     } catch (JacksonException e) {
-      return new SyntaxError(place(e.getLocation()), message(e));
+      return new SyntaxError(place(e.getLocation()), JsonFault.said(e.getOriginalMessage()));
     }
   }
 
@@ -114,11 +109,6 @@ public final class Json {
     return location == null
         ? Place.START
         : new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private static String message(JacksonException e) {
-    String message = e.getOriginalMessage();
-    return message == null ? "not JSON" : ASIDE.matcher(message).replaceAll("");
   }
 
   /// JSON on one line; places are left out.

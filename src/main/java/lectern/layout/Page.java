@@ -67,7 +67,7 @@ public final class Page {
         step,
         (strip, at) -> {
           if (!strip.isText()) {
-            sights.add(new Sight(strip.target(), at));
+            sights.add(new Sight(strip.target(), strip.alt(), at));
           }
         });
     return sights;
@@ -101,8 +101,8 @@ public final class Page {
     }
   }
 
-  /// A picture on the page: its name in the deck, and the cells it takes.
-  public record Sight(String target, Rect at) {}
+  /// A picture on the page: its name in the deck, what it shows, and the cells it takes.
+  public record Sight(String target, String alt, Rect at) {}
 
   /// Text on the page as many times as large as its place is high, in rows.
   public record Enlarged(List<Span> text, Rect at) {}

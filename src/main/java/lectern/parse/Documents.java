@@ -13,6 +13,7 @@ import lectern.parse.markdown.Markdown;
 import lectern.parse.markdown.Origin;
 import lectern.parse.markdown.Quotes;
 import lectern.parse.markdown.Sourced;
+import lectern.parse.markdown.Unclosed;
 import lectern.parse.source.Problems;
 import lectern.parse.source.SourceText;
 import lectern.parse.text.QuoteMarks;
@@ -66,6 +67,7 @@ final class Documents {
 
   /// `path`: the names of the files from the deck's to this one.
   private List<Sourced> expand(Node document, String text, Problems problems, List<String> path) {
+    Unclosed.warn(document, text, problems);
     marks.ifPresent(of -> Quotes.set(document, of));
     snippets.fill(document, path.getLast(), text, problems);
     List<Node> nodes = Markdown.children(document);

@@ -16,9 +16,12 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 
-/// Cuts a document into slides: at rules and `<!-- end_slide -->` where there is any, else at
+/// Cuts a document into slides: at rules and `<!-- end_slide -->` where they part it, else at
 /// headings; or as its front matter says. What a comment skips is left out.
 final class Splitter {
+  /// Rules that have fewer headings than that between them part slides.
+  private static final int HEADINGS = 3;
+
   private final List<Segment> segments = new ArrayList<>();
   private List<Sourced> current = new ArrayList<>();
 
@@ -36,7 +39,7 @@ final class Splitter {
     List<Node> all = nodes.stream().map(Sourced::node).toList();
     int level =
         switch (split) {
-          case Split.Auto _ -> all.stream().anyMatch(Splitter::separates) ? 0 : slideLevel(all);
+          case Split.Auto _ -> isCut(all) ? 0 : slideLevel(all);
           case Split.Headings _ -> slideLevel(all);
           case Split.Separators _, Split.None _ -> 0;
           case Split.Level(int asked) -> asked;
@@ -68,14 +71,47 @@ final class Splitter {
   private void cut() {
     boolean skipped =
         current.stream().anyMatch(sourced -> says(sourced.node(), Comments::skipsSlide));
+    while (!current.isEmpty() && current.getLast().node() instanceof ThematicBreak) {
+      current.removeLast(); // an ornament between two slides is on neither
+    }
     if (!current.isEmpty() && !skipped) {
       segments.add(new Segment(current));
     }
     current = new ArrayList<>();
   }
 
-  private static boolean separates(Node node) {
-    return node instanceof ThematicBreak || says(node, Comments::endsSlide);
+  /// Whether separators are what parts the slides. Rules are not where they are few among headings,
+  /// several of which stand between two of them: then they are ornaments. But a heading after each
+  /// of several rules is the title of a slide.
+  private static boolean isCut(List<Node> nodes) {
+    int rules = 0;
+    int titled = 0;
+    int headings = 0;
+    for (Node node : nodes) {
+      if (says(node, Comments::endsSlide)) {
+        return true;
+      }
+      rules += node instanceof ThematicBreak ? 1 : 0;
+      titled += node instanceof ThematicBreak && node.getNext() instanceof Heading ? 1 : 0;
+      headings += node instanceof Heading ? 1 : 0;
+    }
+    return rules > 0
+        && (headings < rules * HEADINGS
+            || (rules >= HEADINGS && rules == titled && headings < 2 * rules * HEADINGS)
+            || mostBetweenRules(nodes) < HEADINGS);
+  }
+
+  /// The most headings of slides that stand between two rules.
+  private static int mostBetweenRules(List<Node> nodes) {
+    int level = slideLevel(nodes);
+    int most = 0;
+    int headings = 0;
+    for (Node node : nodes) {
+      boolean counts = node instanceof Heading heading && heading.getLevel() == level;
+      headings = node instanceof ThematicBreak ? 0 : headings + (counts ? 1 : 0);
+      most = Math.max(most, headings);
+    }
+    return most;
   }
 
   /// Whether a comment in this block says so. In a list or quote it speaks of what that stands in.

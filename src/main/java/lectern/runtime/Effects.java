@@ -24,6 +24,7 @@ import lectern.app.Notice;
 import lectern.app.Shown;
 import lectern.app.Wanted;
 import lectern.browse.Order;
+import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Link;
@@ -66,7 +67,9 @@ public final class Effects implements AutoCloseable {
   private boolean complete;
 
   private volatile String shown = "";
-  private volatile Set<Path> included = Set.of();
+
+  /// The files that the deck on screen asked for; empty until that is known.
+  private volatile Optional<Set<Path>> included = Optional.of(Set.of());
 
   /// The file that the deck on screen is, if its path is a link.
   private volatile Path target = Path.of("");
@@ -160,7 +163,7 @@ public final class Effects implements AutoCloseable {
               });
       case Cmd.WatchDeck(String path) -> {
         shown = path;
-        included = Set.of();
+        included = Optional.empty();
         inForeground(() -> {
           watchDeck(path);
           findIncluded(path);
@@ -233,6 +236,7 @@ public final class Effects implements AutoCloseable {
 
   /// Watches what the deck on screen includes, too.
   private void findIncluded(String path) {
+    Set<Path> asked = Set.of();
     try {
       String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
       if (Playlist.isNamedSo(path)
@@ -240,19 +244,47 @@ public final class Effects implements AutoCloseable {
           || text.contains("![")
           || text.contains("<img")) {
         IncludedFiles files = new IncludedFiles(path);
-        watchIncluded(path, files, PictureFiles.find(path, DeckFile.read(path, files)));
+        Parsed parsed = DeckFile.read(path, files);
+        PictureFiles.Found pictures = PictureFiles.find(path, parsed);
+        asked = asked(files, pictures, findOrigins(parsed.deck()));
       }
     } catch (DeckFile.Unreadable _) {
       // Whoever showed the deck has said so.
     }
+    watchIncluded(path, asked);
   }
 
-  private void watchIncluded(String path, IncludedFiles files, PictureFiles.Found pictures) {
+  private static Set<Path> asked(
+      IncludedFiles files, PictureFiles.Found pictures, Set<Path> origins) {
     Set<Path> asked = new HashSet<>(files.asked());
     asked.addAll(pictures.asked());
-    if (path.equals(shown) && !asked.isEmpty()) {
-      included = Set.copyOf(asked);
-      watching(asked.stream().map(Scan::folder).distinct().toList());
+    asked.addAll(origins);
+    return Set.copyOf(asked);
+  }
+
+  /// Finds the pictures of the decks that a list takes its slides from: their files.
+  private Set<Path> findOrigins(Deck list) {
+    Set<Path> asked = new HashSet<>();
+    for (String origin :
+        Set.copyOf(list.origins().values().stream().map(SlideRef::path).toList())) {
+      try {
+        PictureFiles.Found pictures = PictureFiles.find(origin, DeckFile.read(origin));
+        inbox.put(new Msg.PicturesFound(origin, pictures.files()));
+        asked.addAll(pictures.asked());
+      } catch (DeckFile.Unreadable _) {
+        // The list itself says so.
+      }
+    }
+    return asked;
+  }
+
+  /// What was saved between the reading of these files and now is read.
+  private void watchIncluded(String path, Set<Path> asked) {
+    if (path.equals(shown)) {
+      included = Optional.of(asked);
+      if (watching(asked.stream().map(Scan::folder).distinct().toList())) {
+        inbox.put(new Msg.DeckChanged(path));
+      }
     }
   }
 
@@ -295,7 +327,7 @@ public final class Effects implements AutoCloseable {
       IncludedFiles files = new IncludedFiles(path);
       Parsed parsed = themes.checked(DeckFile.read(path, files));
       PictureFiles.Found pictures = PictureFiles.find(path, parsed);
-      watchIncluded(path, files, pictures);
+      watchIncluded(path, asked(files, pictures, findOrigins(parsed.deck())));
       inbox.put(new Msg.PicturesFound(path, pictures.files()));
       inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
@@ -388,7 +420,8 @@ public final class Effects implements AutoCloseable {
     Path deck = Path.of(path);
     boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
     boolean starred = path.equals(state.stars().path()) && state.stars().isAsWritten();
-    if (!path.isEmpty() && !starred && (own || included.stream().anyMatch(paths::contains))) {
+    boolean beside = included.map(files -> files.stream().anyMatch(paths::contains)).orElse(true);
+    if (!path.isEmpty() && !starred && (own || beside)) {
       inbox.put(new Msg.DeckChanged(path));
     }
     for (String remarks : remarked.concerned(paths)) {

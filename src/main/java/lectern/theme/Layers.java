@@ -66,7 +66,7 @@ final class Layers {
       String right =
           Nearest.to(name.get(), bases.names())
               .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("the themes are " + String.join(", ", bases.names()));
+              .orElse("lectern theme lists them");
       problems.warn(
           layer.file(), at, "there is no theme \"" + name.get() + "\" to extend: " + right);
       return base;

@@ -149,12 +149,15 @@ class PaintingTest {
   }
 
   @Test
-  void whatCannotBePaintedSaysSoInItsPlace() {
+  void whatCannotBePaintedIsABoxAndAFinding() {
     Play play = open(slide("a.png")).happens(new Msg.CanvasKnown(KITTY));
     play.happens(
         new Msg.PicturePainted(
-            wanted(play).getFirst(), new Painted.Not("is damaged"), Optional.empty()));
-    assertEquals("a.png is damaged", view(play).line(11).strip());
+            wanted(play).getFirst(), new Painted.Not("is damaged"), Optional.of("is damaged")));
+    assertEquals(
+        "│" + " ".repeat(30) + "a.png" + " ".repeat(31) + "│", view(play).line(11).strip());
+    assertEquals(1, play.talk().diagnostics().size());
+    assertTrue(view(play).line(23).contains("deck.md:3:1: picture a.png is damaged"));
   }
 
   @Test

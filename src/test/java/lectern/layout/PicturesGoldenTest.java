@@ -139,6 +139,38 @@ class PicturesGoldenTest {
     Golden.check("layout/pictures." + size + ".txt", BuiltIn.DARK, shots);
   }
 
+  private static final String BROKEN =
+      """
+      # Broken
+
+      ![How far two clocks part in an hour if nobody tells them the time](wide.png "A caption")
+
+      # Small
+
+      ![שעון](icon.png)
+
+      ![](icon.png)
+      """;
+
+  /// A box in the room that was kept.
+  @ParameterizedTest
+  @ValueSource(strings = {"80x24", "40x12"})
+  void saySomethingWhereTheyCannotBeDrawn(String size) {
+    List<Golden.Shot> shots = new ArrayList<>();
+    Pictures pictures = Pictures.of(KNOWN, CellSize.USUAL);
+    for (Slide slide : DeckParser.parse("deck.md", BROKEN).deck().slides()) {
+      for (Page page :
+          SlideLayout.pages(slide, BuiltIn.DARK, Size.parse(size).orElseThrow(), pictures, LINKS)) {
+        Frame frame = page.frame(0);
+        for (Page.Sight sight : page.pictures(0)) {
+          frame = PictureBox.over(frame, sight, BuiltIn.DARK);
+        }
+        shots.add(new Golden.Shot("at " + page.start(), frame));
+      }
+    }
+    Golden.check("layout/pictures-broken." + size + ".txt", BuiltIn.DARK, shots);
+  }
+
   /// Whatever the room and the cells: a picture stays in its page, and keeps its proportions as far
   /// as cells can.
   @Test

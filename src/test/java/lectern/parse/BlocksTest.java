@@ -1,6 +1,7 @@
 package lectern.parse;
 
 import static lectern.parse.Decks.assertBlocks;
+import static lectern.parse.Decks.assertInline;
 import static lectern.parse.Decks.assertWrong;
 import static lectern.parse.Decks.codeBlock;
 import static lectern.parse.Decks.h;
@@ -134,5 +135,27 @@ final class BlocksTest {
 
   private static Block.Cell cell(Inline... content) {
     return new Block.Cell(List.of(content));
+  }
+
+  @Test
+  void picturesInARow() {
+    Block a = new Block.Picture("a.png", "A", Optional.empty());
+    Block b = new Block.Picture("b.png", "B", Optional.of("b t"));
+    assertBlocks(
+        "![A](a.png) ![B](b.png 'b t')",
+        new Block.Columns(
+            List.of(new Block.Column(1, List.of(a)), new Block.Column(1, List.of(b)))));
+    assertBlocks(
+        "![A](a.png)\\\n![B](b.png 'b t')",
+        new Block.Columns(List.of(new Block.Column(1, List.of(a, b)))));
+    assertBlocks(
+        "![A](a.png)\n![B](b.png 'b t') ![A](a.png) ![A](a.png)",
+        new Block.Columns(List.of(new Block.Column(1, List.of(a, b, a, a)))));
+    assertInline(
+        "![A](https://x.org/a) ![B](https://x.org/b)",
+        new Inline.Image("https://x.org/a", "A"),
+        text(" "),
+        new Inline.Image("https://x.org/b", "B"));
+    assertInline("![A](a.png) b", new Inline.Image("a.png", "A"), text(" b"));
   }
 }

@@ -32,6 +32,11 @@ final class Decks {
     assertEquals(List.of(expected), blocks(text), text);
   }
 
+  /// The same, whatever is said of it.
+  static void assertRead(String text, Block... expected) {
+    assertEquals(List.of(expected), slides(text).getFirst().blocks(), text);
+  }
+
   static void assertInline(String text, Inline... expected) {
     assertBlocks(text, p(expected));
   }

@@ -102,6 +102,11 @@ final class HostileTest {
         "$a",
         "$",
         "$$a\n",
+        "$$ a ",
+        "*aa ",
+        "_aa b",
+        "[a]( b.c",
+        "` `` ",
         "$$\na\n$$\n\n",
         "$\\frac{",
         "${",
@@ -184,6 +189,14 @@ final class HostileTest {
     assertWrong("* [[a](b)] c\n".repeat(5000));
     opens("* ![[]()\n".repeat(20_000));
     opens("x\n* ".repeat(20_000) + "\n  ![[]()".repeat(2000));
+  }
+
+  @Test
+  void oneLongWordBehindAMark() {
+    for (String mark : List.of("[", "[a](", "**", "*", "_", "`", "$", "$$", "~~", "![")) {
+      opens(mark + "a".repeat(SIZE));
+      opens(mark + "a ".repeat(SIZE / 2) + ")");
+    }
   }
 
   @Test

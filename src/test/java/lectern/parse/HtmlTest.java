@@ -2,6 +2,7 @@ package lectern.parse;
 
 import static lectern.parse.Decks.assertBlocks;
 import static lectern.parse.Decks.assertInline;
+import static lectern.parse.Decks.assertRead;
 import static lectern.parse.Decks.code;
 import static lectern.parse.Decks.codeBlock;
 import static lectern.parse.Decks.em;
@@ -128,15 +129,25 @@ final class HtmlTest {
 
   @Test
   void whatIsNeverClosed() {
-    assertBlocks(
+    assertRead(
         "<table><tr><td>a\n\nb",
         table(
             List.of(Align.NONE),
             List.of(
                 row(""),
                 List.of(new Block.Cell(List.of(text("a"), new Inline.Break(), text("b")))))));
-    assertBlocks("- <ul><li>a\n- b", ul(item(0, ul(item("a"))), item("b")));
-    assertBlocks("> <div align=right>a\n\nb", quote(side(Align.RIGHT, p("a"))), p("b"));
+    assertRead(
+        "<table><tr><td>\n\n- [ ] a\n- [x] b",
+        table(
+            List.of(Align.NONE),
+            List.of(
+                row(""),
+                List.of(
+                    new Block.Cell(
+                        List.of(
+                            text("☐ "), text("a"), new Inline.Break(), text("☑ "), text("b")))))));
+    assertRead("- <ul><li>a\n- b", ul(item(0, ul(item("a"))), item("b")));
+    assertRead("> <div align=right>a\n\nb", quote(side(Align.RIGHT, p("a"))), p("b"));
   }
 
   private static Inline underline(String text) {

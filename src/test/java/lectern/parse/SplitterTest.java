@@ -50,6 +50,36 @@ final class SplitterTest {
   }
 
   @Test
+  void rulesThatAreOrnaments() {
+    String sections = "## a\n\nx\n\n## b\n\ny\n\n## c\n\nz\n\n";
+    split(sections + "---\n\nend", "a x", "b y", "c z end");
+    split("# t\n\n---\n\n" + sections, "t", "a x", "b y", "c z");
+    split(
+        sections + "***\n\n## d\n\nw\n\n***\n\n## e\n\nv\n\n## f\n\nu",
+        "a x",
+        "b y",
+        "c z",
+        "d w",
+        "e v",
+        "f u");
+    assertEquals(List.of(h(2, "c"), p("z")), slides(sections + "---\n\n## d\n\nw").get(2).blocks());
+  }
+
+  @Test
+  void rulesThatAreNot() {
+    String column = "### a\n\nx\n\n### b\n\ny\n\n### c\n\nz\n\n";
+    String slide = "a x b y c z";
+    split(
+        "## s\n\n" + column + "---\n\n## t\n\n" + column + "---\n\n## u\n\n---\n\n## v",
+        "s " + slide,
+        "t " + slide,
+        "u",
+        "v");
+    split("---\nsplit: separators\n---\n" + column + "---\n\nend", slide, "end");
+    split(column + "<!-- end_slide -->\n\nend", slide, "end");
+  }
+
+  @Test
   void aHeadingThatIsTheDocumentsTitle() {
     split("# t\n\nx\n\n## a\n\ny\n\n## b\n\nz", "t x", "a y", "b z");
     split("# t\n\nx", "t x");

@@ -146,6 +146,20 @@ class PictureFilesTest {
     }
   }
 
+  /// A list shows the pictures of each deck that it names, even if they have the same name.
+  @Test
+  void comeFromTheDeckThatASlideIsFrom() throws Exception {
+    folder.write("one/a.png", Made.png());
+    folder.write("one/deck.md", "# One\n\n![](a.png)\n");
+    folder.write("two/a.png", "no picture");
+    folder.write("two/deck.md", "# Two\n\n![](a.png)\n");
+    folder.write("talks.playlist", "one/deck.md\ntwo/deck.md\n");
+    try (var running = Running.deck(folder.file("state"), folder.file("talks.playlist")).start()) {
+      running.await("One").press("space").await("▌").press("space").await("Two");
+      running.press("space").await("╭──");
+    }
+  }
+
   private static int row(String screen, String text) {
     return screen
         .lines()

@@ -52,11 +52,13 @@ public final class Blocks {
   /// What keeps its own shape, and is moved as a whole.
   private static List<Line> aligned(Block block, Pen pen) {
     List<Line> lines = shaped(block, pen.align(Align.NONE));
-    if (pen.align() == Align.NONE || pen.align() == Align.LEFT) {
+    boolean fromRight = block instanceof Block.Table table && Tables.isFromRight(table, pen);
+    Align align = fromRight && pen.align() == Align.NONE ? Align.RIGHT : pen.align();
+    if (align == Align.NONE || align == Align.LEFT) {
       return lines;
     }
     int width = lines.stream().mapToInt(Line::width).max().orElse(0);
-    int lead = Line.lead(pen.align(), pen.columns() - width);
+    int lead = Line.lead(align, pen.columns() - width);
     return lines.stream().map(line -> line.shift(lead)).toList();
   }
 

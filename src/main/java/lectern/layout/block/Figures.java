@@ -35,7 +35,7 @@ final class Figures {
     Span blank = Span.of(" ".repeat(cells.columns()), pen.text());
     List<Line> all = new ArrayList<>();
     for (int row = 0; row < cells.rows(); row++) {
-      Strip strip = new Strip(picture.target(), cells, row);
+      Strip strip = Strip.picture(picture.target(), picture.alt(), cells, row);
       Line.Layer layer =
           new Line.Layer(x, List.of(blank), pen.step(), Integer.MAX_VALUE, Optional.of(strip));
       Break before = row == 0 ? Break.BLOCKS : Break.KEEP;

@@ -5,6 +5,7 @@ import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Block.Cell;
 import lectern.grid.Span;
+import lectern.grid.VisualOrder;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.Pen;
@@ -21,12 +22,13 @@ final class Records {
     }
     int widest = names.stream().mapToInt(Line::width).max().orElse(0);
     int indent = widest > 0 && widest < pen.columns() / 2 ? widest + 1 : 0;
+    boolean fromRight = Tables.isFromRight(table, pen);
     List<Line> all = new ArrayList<>();
     if (table.rows().isEmpty()) {
-      all.addAll(record(names, List.of(), indent, pen));
+      all.addAll(record(names, List.of(), indent, fromRight, pen));
     }
     for (Block.Row row : table.rows()) {
-      List<Line> lines = record(names, row.cells(), indent, pen.from(row.step()));
+      List<Line> lines = record(names, row.cells(), indent, fromRight, pen.from(row.step()));
       lines.set(0, lines.getFirst().before(Break.ROWS));
       Blocks.append(all, lines, false, false);
     }
@@ -43,20 +45,27 @@ final class Records {
     return name;
   }
 
-  /// One row: names at the left, values beside them, or below each other where names are long.
-  private static List<Line> record(List<List<Span>> names, List<Cell> row, int indent, Pen pen) {
+  private static Line.Layer name(List<Span> name, boolean fromRight, Pen pen) {
+    int x = fromRight ? pen.columns() - Line.width(name) : 0;
+    return new Line.Layer(x, VisualOrder.row(name, fromRight), pen.step());
+  }
+
+  /// One row: names where the script begins, values beside them, or below each other where names
+  /// are long.
+  private static List<Line> record(
+      List<List<Span>> names, List<Cell> row, int indent, boolean fromRight, Pen pen) {
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       List<Line> value = pen.inset(indent).wrap(Tables.text(row, i, pen));
       if (indent == 0) {
         all.addAll(pen.wrap(List.of(names.get(i))));
       } else if (value.isEmpty()) {
-        all.add(pen.line(names.get(i), Break.ORPHAN));
+        all.add(pen.line(List.of(), Break.ORPHAN).with(name(names.get(i), fromRight, pen)));
       } else {
-        Line.Layer name = new Line.Layer(0, names.get(i), pen.step());
+        int shift = fromRight ? 0 : indent;
         value = new ArrayList<>(value);
-        value.set(0, value.getFirst().shift(indent).with(name));
-        value.subList(1, value.size()).replaceAll(line -> line.shift(indent));
+        value.replaceAll(line -> line.shift(shift));
+        value.set(0, value.getFirst().with(name(names.get(i), fromRight, pen)));
       }
       value.forEach(line -> all.add(line.before(Break.ORPHAN)));
     }

@@ -18,7 +18,8 @@ import lectern.layout.text.ScaledText;
 import lectern.theme.Role;
 
 /// A table: columns as wide as their content, or their fair share; where even their words find no
-/// room, each row becomes a record of `header: value` lines.
+/// room, each row becomes a record of `header: value` lines. One in a script that runs from the
+/// right begins there.
 final class Tables {
   /// A word longer than this may be broken to keep a table a table.
   private static final int LONGEST_WORD = 18;
@@ -28,6 +29,7 @@ final class Tables {
   private final int gap;
   private final int[] widths;
   private final boolean[] numbers;
+  private final boolean fromRight;
 
   private Tables(Block.Table table, Pen pen, int gap, int[] widths) {
     this.table = table;
@@ -35,6 +37,22 @@ final class Tables {
     this.gap = gap;
     this.widths = widths;
     this.numbers = Numbers.columns(table);
+    this.fromRight = isFromRight(table, pen);
+  }
+
+  /// Whether its first column is the rightmost: the first letter of its first row says so.
+  static boolean isFromRight(Block.Table table, Pen pen) {
+    boolean headed = isHeaded(table) || table.rows().isEmpty();
+    List<Cell> first = headed ? table.header() : table.rows().getFirst().cells();
+    List<List<Span>> words = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      words.addAll(text(first, i, pen));
+    }
+    return VisualOrder.isFromRight(words);
+  }
+
+  private static boolean isHeaded(Block.Table table) {
+    return table.header().stream().anyMatch(cell -> !cell.content().isEmpty());
   }
 
   static List<Line> lines(Block.Table table, Pen pen) {
@@ -90,12 +108,11 @@ final class Tables {
 
   private List<Line> grid() {
     List<Line> head = new ArrayList<>();
-    if (table.header().stream().anyMatch(cell -> !cell.content().isEmpty())) {
+    if (isHeaded(table)) {
       head.addAll(row(table.header(), pen.text(pen.style(Role.TABLE_HEAD)), Break.KEEP));
-      int width = sum(widths) + gap * (widths.length - 1);
       String mark = pen.theme().shapes().table();
       if (!mark.isEmpty()) {
-        head.add(pen.line(mark.repeat(width), Role.TABLE_LINE, Break.KEEP));
+        head.add(pen.line(mark.repeat(width()), Role.TABLE_LINE, Break.KEEP));
       }
     }
     List<Line> all = new ArrayList<>(head);
@@ -125,12 +142,12 @@ final class Tables {
     for (int i = 0; i < widths.length; i++) {
       int width = widths[i];
       List<List<Span>> text = text(row, i, cellPen);
-      boolean fromRight = VisualOrder.isFromRight(text);
-      aligns[i] = align(i, fromRight);
+      boolean turned = VisualOrder.isFromRight(text);
+      aligns[i] = align(i, turned);
       cells.add(
           text.stream()
               .flatMap(line -> Wrap.lines(line, width).stream())
-              .map(line -> VisualOrder.row(line, fromRight))
+              .map(line -> VisualOrder.row(line, turned))
               .toList());
     }
     int height = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(0));
@@ -141,7 +158,8 @@ final class Tables {
       for (int i = 0; i < widths.length; i++) {
         if (y < cells.get(i).size()) {
           List<Span> spans = cells.get(i).get(y);
-          int start = x + Line.lead(aligns[i], widths[i] - Line.width(spans));
+          int left = fromRight ? width() - x - widths[i] : x;
+          int start = left + Line.lead(aligns[i], widths[i] - Line.width(spans));
           line = line.with(new Line.Layer(start, spans, cellPen.step()));
         }
         x += widths[i] + gap;
@@ -151,9 +169,13 @@ final class Tables {
     return all;
   }
 
-  private Align align(int column, boolean fromRight) {
+  private int width() {
+    return sum(widths) + gap * (widths.length - 1);
+  }
+
+  private Align align(int column, boolean turned) {
     Align given = table.columns().get(column);
-    return given == Align.NONE && (fromRight || numbers[column]) ? Align.RIGHT : given;
+    return given == Align.NONE && (fromRight || turned || numbers[column]) ? Align.RIGHT : given;
   }
 
   private static int sum(int[] numbers) {

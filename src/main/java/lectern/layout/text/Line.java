@@ -32,10 +32,14 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
   }
 
   /// One row of something of so many cells that is drawn over them: a picture, or text as many
-  /// times as large as it has rows.
-  public record Strip(String target, List<Span> text, Size cells, int row) {
-    public Strip(String target, Size cells, int row) {
-      this(target, List.of(), cells, row);
+  /// times as large as it has rows. `alt` says what a picture shows.
+  public record Strip(String target, String alt, List<Span> text, Size cells, int row) {
+    public static Strip picture(String target, String alt, Size cells, int row) {
+      return new Strip(target, alt, List.of(), cells, row);
+    }
+
+    public static Strip text(List<Span> text, Size cells, int row) {
+      return new Strip("", "", text, cells, row);
     }
 
     public boolean isText() {
@@ -43,7 +47,7 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
     }
 
     public Strip row(int other) {
-      return new Strip(target, text, cells, other);
+      return new Strip(target, alt, text, cells, other);
     }
   }
 

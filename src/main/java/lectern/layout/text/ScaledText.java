@@ -30,7 +30,7 @@ public final class ScaledText {
       int x = Line.lead(pen.align(), pen.columns() - cells.columns());
       List<Span> blank = List.of(Span.of(" ".repeat(cells.columns()), pen.text()));
       for (int y = 0; y < size; y++) {
-        Strip strip = new Strip("", layer.spans(), cells, y);
+        Strip strip = Strip.text(layer.spans(), cells, y);
         Line.Layer place =
             new Line.Layer(x, blank, layer.step(), layer.until(), Optional.of(strip));
         Break before = y == 0 ? row.before() : Break.KEEP;

@@ -63,7 +63,8 @@ final class CellText {
   private static Stream<List<Inline>> items(int start, List<Block.Item> items) {
     List<List<Inline>> lines = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      String mark = start < 0 ? "• " : (start + i) + ". ";
+      String bullet = start < 0 ? "• " : (start + i) + ". ";
+      String mark = items.get(i).done().map(done -> done ? "☑ " : "☐ ").orElse(bullet);
       for (List<Inline> line : lines(items.get(i).content()).toList()) {
         List<Inline> marked = new ArrayList<>(words(mark));
         marked.addAll(line);

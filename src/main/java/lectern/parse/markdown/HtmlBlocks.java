@@ -11,7 +11,6 @@ import lectern.parse.html.HtmlWarnings;
 import lectern.parse.html.InlineBuffer;
 import lectern.parse.text.Emoji;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.SourceSpan;
 
 /// A block of raw HTML → readable blocks. What it leaves open stays open for the Markdown after it,
 /// but for paragraphs and headings.
@@ -20,23 +19,19 @@ final class HtmlBlocks {
   private final HtmlWarnings warnings;
   private final HtmlTags tags;
   private final String source;
-  private final List<SourceSpan> lines;
+  private final HtmlPlaces places;
   private final InlineBuffer line = new InlineBuffer();
   private final StringBuilder preformatted = new StringBuilder();
   private Optional<String> hidden = Optional.empty();
   private String language = "";
   private boolean verbatim;
-  private int lineStart;
-  private int lineEnd;
-  private int lineNumber;
 
   HtmlBlocks(SlideReader slide, HtmlBlock html) {
     this.slide = slide;
     this.warnings = slide.warnings();
     this.tags = new HtmlTags(slide);
     this.source = html.getLiteral();
-    this.lines = html.getSourceSpans();
-    this.lineEnd = source.indexOf('\n');
+    this.places = new HtmlPlaces(source, html.getSourceSpans());
   }
 
   void read() {
@@ -50,24 +45,13 @@ final class HtmlBlocks {
         case Html.Words words -> words(words.text());
         case Html.Comment comment -> {
           end();
-          slide.comment(comment, place(comment));
+          slide.comment(comment, places.of(comment));
         }
-        case Html.Tag tag -> tag(tag, place(tag));
+        case Html.Tag tag -> tag(tag, places.of(tag));
       }
     }
     end();
     tags.end();
-  }
-
-  /// Where a piece stands in the file; to be asked for in the order of the source.
-  private Place place(Html piece) {
-    while (lineEnd >= 0 && lineEnd < piece.offset()) {
-      lineNumber++;
-      lineStart = lineEnd + 1;
-      lineEnd = source.indexOf('\n', lineStart);
-    }
-    Place start = Markdown.place(lines.get(Math.min(lineNumber, lines.size() - 1)));
-    return new Place(start.line(), start.column() + piece.offset() - lineStart);
   }
 
   private static boolean closes(Html.Tag tag, String name) {

@@ -28,7 +28,7 @@ final class HtmlTags {
     }
     return strong
         ? new Block.Paragraph(List.of(new Inline.Strong(content)))
-        : SlideReader.paragraph(content);
+        : PictureRow.paragraph(content, List.of());
   }
 
   /// What no block of HTML leaves open.

@@ -24,7 +24,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -171,7 +170,7 @@ public final class SlideReader {
       return;
     }
     leaf(() -> {
-      Optional<String> title = pictureTitle(paragraph);
+      List<String> titles = PictureRow.titles(paragraph);
       List<Inline> content = inlines.read(paragraph);
       if (!inNote && content.equals(List.of(new Inline.Text(". . .")))) {
         steps.pause();
@@ -179,26 +178,8 @@ public final class SlideReader {
       }
       return Optional.of(content)
           .filter(some -> !some.isEmpty())
-          .map(some -> paragraph(some, title));
+          .map(some -> PictureRow.paragraph(some, titles));
     });
-  }
-
-  /// A picture if it is nothing else.
-  static Block paragraph(List<Inline> content) {
-    return paragraph(content, Optional.empty());
-  }
-
-  private static Block paragraph(List<Inline> content, Optional<String> title) {
-    return content.size() == 1
-            && content.getFirst() instanceof Inline.Image(var target, var alt, var extent)
-        ? new Block.Picture(target, alt, title, extent)
-        : new Block.Paragraph(content);
-  }
-
-  private static Optional<String> pictureTitle(Paragraph paragraph) {
-    return paragraph.getFirstChild() instanceof Image image
-        ? Optional.ofNullable(image.getTitle())
-        : Optional.empty();
   }
 
   private void quote(BlockQuote quote) {
@@ -275,7 +256,7 @@ public final class SlideReader {
   private static List<Block> note(String markdown) {
     List<Node> nodes = Markdown.parse(markdown).map(Markdown::children).orElse(List.of());
     if (nodes.isEmpty()) {
-      return List.of(paragraph(List.of(new Inline.Text(markdown))));
+      return List.of(new Block.Paragraph(List.of(new Inline.Text(markdown))));
     }
     Origin origin = Origin.of(markdown, new Problems(""), nodes);
     SlideReader reader = new SlideReader(origin, new Citations(), true);

@@ -113,9 +113,11 @@ final class Level {
     Shape shape = chart.flow.nodes().get(node).shape();
     boolean holds = chart.flow.nodes().stream().anyMatch(each -> each.parent() == node);
     if (!holds) {
-      int width = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape);
+      int least = label.width() + 2 + 2 * setting.pad() + Shapes.extraWidth(shape);
       int height = Math.max(1, label.height()) + 2 + Shapes.extraHeight(shape);
       boolean across = setting.isAcross();
+      // Odd where boxes stand below each other, so that all have a middle.
+      int width = across ? least : least | 1;
       Item item = new Item(Item.Kind.BOX, node, across ? width : height, across ? height : width);
       item.lean = across ? Shapes.extraHeight(shape) : 0;
       return item;
