@@ -70,8 +70,12 @@ final class Driving {
   /// The talk where another screen shows it, on the page that shows most of what is seen there.
   static Talk placed(Model model, Talk talk, Shown there) {
     Moves moves = Moves.of(model);
-    Talk at = moves.seen(talk.at(talk.deck().clamp(there.at()), 0), there.scene().top());
     OptionalDouble pointer = there.scene().stage().pointer();
+    Talk begun = talk.at(talk.deck().clamp(there.at()), 0);
+    if (begun.at().step() == 0 && there.scene().top() == 0 && pointer.isEmpty()) {
+      return begun; // that needs no layout
+    }
+    Talk at = moves.seen(begun, there.scene().top());
     return pointer.isPresent() ? moves.pointed(at, pointer.getAsDouble()) : at;
   }
 }

@@ -10,10 +10,17 @@ final class FollowUpdate {
   private FollowUpdate() {}
 
   /// The step, and what is to be told to those who follow: all that is shown, whenever it changes.
+  /// They are told before anything is kept.
   static Step told(Model before, Step step) {
     Optional<Shown> now =
         Shown.isSame(before, step.model()) ? Optional.empty() : Shown.of(step.model());
-    return now.map(shown -> step.and(new Cmd.Publish(shown))).orElse(step);
+    if (now.isEmpty()) {
+      return step;
+    }
+    List<Cmd> cmds = new ArrayList<>();
+    cmds.add(new Cmd.Publish(now.get()));
+    cmds.addAll(step.cmds());
+    return new Step(step.model(), List.copyOf(cmds));
   }
 
   /// The room that the talk's slides have: on a notes' screen the presenter's.

@@ -1,10 +1,8 @@
 package lectern.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lectern.deck.Deck;
-import lectern.deck.Slide;
 import lectern.search.Lit;
 import lectern.search.Query;
 
@@ -31,7 +29,7 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
   private static Msg.DeckOpened seen(Msg.DeckOpened opened) {
     return new Msg.DeckOpened(
         opened.path(),
-        seen(opened.deck()),
+        opened.deck().withoutNotes(),
         opened.diagnostics(),
         opened.at(),
         opened.whole(),
@@ -43,8 +41,8 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
     return switch (msg) {
       case Msg.DeckOpened opened -> seen(opened);
       case Msg.DeckReread(String path, Deck deck, var diagnostics) ->
-          new Msg.DeckReread(path, seen(deck), diagnostics);
-      case Msg.DeckPeeked(String path, Deck deck) -> new Msg.DeckPeeked(path, seen(deck));
+          new Msg.DeckReread(path, deck.withoutNotes(), diagnostics);
+      case Msg.DeckPeeked(String path, Deck deck) -> new Msg.DeckPeeked(path, deck.withoutNotes());
       case Msg.Led led -> seen(led);
       case Msg.Pressed _,
           Msg.Wheeled _,
@@ -79,21 +77,6 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
           Msg.Closed _ ->
           msg;
     };
-  }
-
-  private static Deck seen(Deck deck) {
-    List<Slide> slides =
-        deck.slides().stream()
-            .map(slide ->
-                new Slide(
-                    slide.section(),
-                    slide.blocks(),
-                    List.of(),
-                    slide.steps(),
-                    slide.footer(),
-                    slide.source()))
-            .toList();
-    return new Deck(deck.meta(), slides);
   }
 
   /// Whether this is the screen with the talk's notes.

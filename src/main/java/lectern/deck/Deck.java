@@ -40,6 +40,13 @@ public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins
     return new Position(slide, Math.clamp(at.step(), 0, slides.get(slide).steps()));
   }
 
+  /// The deck as those may have it who follow a talk; the same if there are no notes in it.
+  public Deck withoutNotes() {
+    return slides.stream().allMatch(slide -> slide.notes().isEmpty())
+        ? this
+        : new Deck(meta, slides.stream().map(slide -> slide.notes(List.of())).toList(), origins);
+  }
+
   /// The deck's title, or its first slide's that has one.
   public String title() {
     if (!meta.title().isEmpty()) {

@@ -1,6 +1,5 @@
 package lectern.runtime;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +12,6 @@ import lectern.app.Cmd;
 import lectern.app.Msg;
 import lectern.app.Shown;
 import lectern.grid.Size;
-import lectern.parse.DeckParser;
-import lectern.parse.Parsed;
 import lectern.sync.Message;
 import lectern.sync.Scene;
 import lectern.sync.Visit;
@@ -27,7 +24,7 @@ public final class Guest implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final RoomFolder folder;
-  private final ThemeFolders themes;
+  private final RoomDeck deck;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Visit visit;
   private volatile Path socket;
@@ -35,18 +32,8 @@ public final class Guest implements AutoCloseable {
   /// How large the follower's screen is; the notes of a talk do not say so.
   private volatile Optional<Size> screen;
 
-  /// What is shown in the room, and the deck as it was last read.
+  /// What is shown in the room.
   private Message.State state;
-
-  private String path = "";
-  private volatile String digest = "";
-  private Parsed parsed;
-  private PictureFiles.Found pictures = PictureFiles.Found.NOTHING;
-
-  /// Of the text that is being sent: its beginning, and the digest it was asked for by.
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-
-  private String asked = "";
 
   /// Comes into a room.
   ///
@@ -57,8 +44,7 @@ public final class Guest implements AutoCloseable {
     this.folder = folder;
     this.socket = socket;
     this.screen = screen;
-    this.themes = themes;
-    this.parsed = DeckParser.parse("", new byte[0]);
+    this.deck = new RoomDeck(themes, screen.isEmpty());
     this.visit = RoomFolder.visit(socket);
     this.state = first(visit);
     screen.ifPresent(this::screen);
@@ -107,7 +93,7 @@ public final class Guest implements AutoCloseable {
             new Message.State(
                 wanted.path(),
                 wanted.deck().title(),
-                digest,
+                deck.digest(),
                 wanted.at(),
                 wanted.deck().slides().size(),
                 wanted.search(),
@@ -134,6 +120,8 @@ public final class Guest implements AutoCloseable {
         try {
           while (true) {
             visit.next(Duration.ZERO).flatMap(this::heard).ifPresent(inbox::put);
+            // First what is shown is on screen, then comes the next.
+            inbox.settled();
           }
         } catch (IOException _) {
           visit.close();
@@ -162,7 +150,7 @@ public final class Guest implements AutoCloseable {
             visit = RoomFolder.visit(room.socket());
             state = first(visit);
             socket = room.socket();
-            asked = "";
+            deck.forget();
             screen.ifPresent(this::screen);
             return led();
           } catch (IOException _) {
@@ -180,9 +168,10 @@ public final class Guest implements AutoCloseable {
         state = now;
         yield led();
       }
-      case Message.Part part -> part(part);
+      case Message.Part part ->
+          deck.completes(part, state) ? Optional.of(deck.led(state)) : Optional.empty();
       case Message.NoText(String of) ->
-          of.equals(asked)
+          deck.isAsked(of)
               ? Optional.of(
                   new Msg.Failed(
                       state.deck()
@@ -195,74 +184,11 @@ public final class Guest implements AutoCloseable {
 
   /// Where the talk is, if its deck is at hand; else it is asked for.
   private Optional<Msg> led() {
-    if (!path.equals(state.deck()) || !digest.equals(state.digest())) {
-      Optional<Parsed> here = here();
-      if (here.isEmpty()) {
-        ask();
-        return Optional.empty();
-      }
-      take(here.get());
+    if (deck.suits(state)) {
+      return Optional.of(deck.led(state));
     }
-    return Optional.of(
-        new Msg.Led(
-            new Msg.DeckOpened(
-                path,
-                parsed.deck(),
-                pictures.with(parsed.diagnostics()),
-                state.at(),
-                true,
-                pictures.files()),
-            state.search(),
-            Scenes.shown(state.scene())));
-  }
-
-  private void take(Parsed now) {
-    path = state.deck();
-    digest = state.digest();
-    parsed = themes.checked(now);
-    pictures = PictureFiles.find(path, parsed);
-    asked = "";
-  }
-
-  /// The deck as it is read here, if it is the one that is shown there.
-  private Optional<Parsed> here() {
-    try {
-      byte[] bytes = DeckFile.bytes(state.deck(), Integer.MAX_VALUE);
-      return DeckSource.of(bytes).digest().equals(state.digest())
-          ? Optional.of(DeckFile.parse(state.deck(), bytes, new IncludedFiles(state.deck())))
-          : Optional.empty();
-    } catch (DeckFile.Unreadable _) {
-      return Optional.empty();
-    }
-  }
-
-  private void ask() {
-    if (!asked.equals(state.digest())) {
-      asked = state.digest();
-      text.reset();
-      try {
-        visit.send(new Message.Want(asked));
-      } catch (IOException _) {
-        // The next message is not coming either.
-      }
-    }
-  }
-
-  private Optional<Msg> part(Message.Part part) {
-    boolean next =
-        part.digest().equals(asked)
-            && part.from() == text.size()
-            && part.length() <= DeckSource.MOST_SENT;
-    if (!next) {
-      return Optional.empty();
-    }
-    text.writeBytes(part.bytes());
-    byte[] bytes = text.toByteArray();
-    if (bytes.length < part.length() || !DeckSource.of(bytes).digest().equals(state.digest())) {
-      return Optional.empty();
-    }
-    take(DeckParser.parse(state.deck(), bytes));
-    return led();
+    deck.wanted(state).ifPresent(this::send);
+    return Optional.empty();
   }
 
   @Override

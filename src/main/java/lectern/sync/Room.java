@@ -11,7 +11,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import lectern.grid.Size;
@@ -53,8 +55,13 @@ public final class Room implements AutoCloseable {
   private volatile @Nullable Stage latest;
   private volatile boolean open = true;
 
-  /// The number of the latest state.
+  /// The number of the latest state, and of the last one that all were told of who listened.
   private final AtomicInteger published = new AtomicInteger();
+
+  private int told;
+
+  /// Whether somebody came, went, or has another screen.
+  private boolean moved;
 
   private Scene.Audience audience = Scene.Audience.NOBODY;
 
@@ -100,20 +107,26 @@ public final class Room implements AutoCloseable {
           serve(key);
         }
         selector.selectedKeys().clear();
-        tell();
-        count();
+        if (told != published.get()) {
+          tell();
+        }
+        if (moved) {
+          moved = false;
+          count();
+        }
       }
       seats().forEach(Seat::close);
     }
   }
 
   private List<Seat> seats() {
-    return selector.keys().stream()
-        .filter(SelectionKey::isValid)
-        .map(SelectionKey::attachment)
-        .filter(Seat.class::isInstance)
-        .map(Seat.class::cast)
-        .toList();
+    List<Seat> seats = new ArrayList<>();
+    for (SelectionKey key : selector.keys()) {
+      if (key.isValid() && key.attachment() instanceof Seat seat) {
+        seats.add(seat);
+      }
+    }
+    return seats;
   }
 
   private void serve(SelectionKey key) {
@@ -125,13 +138,21 @@ public final class Room implements AutoCloseable {
     if (stage == null || !key.isValid()) {
       return;
     }
-    try {
-      if (key.isReadable()) {
-        seat.read(buffer, stage, presenter);
-      }
-    } catch (IOException _) {
-      seat.close();
-    }
+    attempt(
+        seat,
+        () -> {
+          Optional<Size> before = seat.screen();
+          if (key.isReadable()) {
+            seat.read(buffer, stage, presenter);
+          }
+          moved |= !seat.screen().equals(before);
+          seat.flush();
+          seat.write(told, seat.isDue(told) ? now(stage) : new byte[0]);
+        });
+  }
+
+  private byte[] now(Stage stage) {
+    return Wire.bytes(new Message.Now(told, stage.state()));
   }
 
   private void accept() {
@@ -153,33 +174,31 @@ public final class Room implements AutoCloseable {
     }
   }
 
-  /// Tells each follower what it does not know yet, as far as it listens.
+  /// Tells each follower of the latest state, as far as it listens; whoever does not is told when
+  /// it does.
   private void tell() {
-    List<Seat> seats = seats();
-    int count = published.get();
+    told = published.get();
     Stage stage = latest;
-    if (stage == null || seats.stream().noneMatch(Seat::isGreeted)) {
+    if (stage == null) {
       return;
     }
-    seats.forEach(seat -> attempt(seat, seat::flush));
-    byte[] now =
-        seats.stream().anyMatch(seat -> seat.isDue(count))
-            ? Wire.bytes(new Message.Now(count, stage.state()))
-            : new byte[0];
-    seats.forEach(seat -> attempt(seat, () -> seat.write(count, now)));
+    List<Seat> seats = seats();
+    byte[] now = seats.stream().anyMatch(seat -> seat.isDue(told)) ? now(stage) : new byte[0];
+    seats.forEach(seat -> attempt(seat, () -> seat.write(told, now)));
   }
 
-  /// Something said to a follower.
-  private interface Telling {
+  /// Something said to a follower, or heard of it.
+  private interface Talking {
     void run() throws IOException;
   }
 
   /// Whoever is gone has no seat any more.
-  private static void attempt(Seat seat, Telling telling) {
+  private void attempt(Seat seat, Talking talking) {
     try {
-      telling.run();
+      talking.run();
     } catch (IOException _) {
       seat.close();
+      moved = true;
     }
   }
 

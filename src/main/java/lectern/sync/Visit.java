@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A follower's end of a room. One thread asks for the [#next] message, any thread may [#send].
 public final class Visit implements AutoCloseable {
@@ -22,6 +23,9 @@ public final class Visit implements AutoCloseable {
   private final ByteBuffer buffer = Link.buffer();
   private final Deque<Message> waiting = new ArrayDeque<>();
   private volatile boolean closed;
+
+  /// The number of the state that was returned last.
+  private OptionalInt seen = OptionalInt.empty();
 
   private Visit(Link link, Selector selector) {
     this.link = link;
@@ -60,11 +64,16 @@ public final class Visit implements AutoCloseable {
     }
   }
 
-  /// The next message; empty after so long without one. A state counts as seen when it is returned.
+  /// The next message; empty after so long without one. A state counts as seen when this is asked
+  /// again: the next one is told only then.
   ///
   /// @param patience how long to wait; zero waits for ever
   /// @throws IOException if the presenter is gone or the visit was closed
   public Optional<Message> next(Duration patience) throws IOException {
+    if (seen.isPresent()) {
+      send(new Message.Seen(seen.getAsInt()));
+      seen = OptionalInt.empty();
+    }
     long end = System.nanoTime() + patience.toNanos();
     while (waiting.isEmpty()) {
       long left = patience.isZero() ? 0 : Math.max(1, (end - System.nanoTime()) / 1_000_000);
@@ -77,7 +86,7 @@ public final class Visit implements AutoCloseable {
     }
     Message message = waiting.remove();
     if (message instanceof Message.Now(int number, _)) {
-      send(new Message.Seen(number));
+      seen = OptionalInt.of(number);
     }
     return Optional.of(message);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lectern.app.Msg;
-import lectern.app.Scene;
 import lectern.app.Shown;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.parse.DeckParser;
+import lectern.sync.Message;
+import lectern.sync.Scene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +169,49 @@ class RoomsTest {
     }
   }
 
+  /// Whoever calls himself a notes' screen gets what there is, and nothing else.
+  @Test
+  void onlyWhatThereIsIsShown() throws Exception {
+    try (var presenter = presenter("deck.md")) {
+      presenter.press("2 G").await("2/12");
+      Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+      var room = rooms.rooms().getFirst();
+      try (var visit = RoomFolder.visit(room.socket())) {
+        int number = 0;
+        for (var state :
+            List.of(
+                at(room.state(), 99, 0, room.state().digest()),
+                at(room.state(), 2, 99, room.state().digest()),
+                at(room.state(), Integer.MAX_VALUE, Integer.MAX_VALUE, room.state().digest()),
+                at(room.state(), 4, 0, "of another text"))) {
+          visit.send(new Message.Ask(new Scene.Turn(1, ++number), 0, state));
+        }
+        visit.send(
+            new Message.Ask(
+                new Scene.Turn(1, ++number), 0, at(room.state(), 6, 1, room.state().digest())));
+        presenter.await("second 7");
+        assertTrue(
+            presenter.screens().stream().noneMatch(s -> s.contains("12/12") || s.contains("5/12")));
+        Message.Now now;
+        do {
+          now = (Message.Now) visit.next(Duration.ofSeconds(20)).orElseThrow();
+        } while (!now.state().scene().answered().equals(Optional.of(new Scene.Turn(1, 5))));
+        assertEquals(new Position(6, 1), now.state().at());
+      }
+    }
+  }
+
+  private static Message.State at(Message.State state, int slide, int step, String digest) {
+    return new Message.State(
+        state.deck(),
+        state.title(),
+        digest,
+        new Position(slide, step),
+        state.slides(),
+        Optional.empty(),
+        Scene.PLAIN);
+  }
+
   @Test
   void editsAndSearchesAreSharedToo() throws Exception {
     try (var presenter = presenter("deck.md");
@@ -199,7 +244,7 @@ class RoomsTest {
   }
 
   private static Shown shown(Deck deck, Position at) {
-    return new Shown(DeckFile.STDIN, deck, at, Optional.empty(), Scene.NEW);
+    return new Shown(DeckFile.STDIN, deck, at, Optional.empty(), lectern.app.Scene.NEW);
   }
 
   @Test

@@ -196,12 +196,14 @@ class RoomTest {
   }
 
   @Test
-  void twoHundredFollow() throws IOException {
+  void twoHundredFollow() throws Exception {
     room.publish(new Slide(0));
     var visits = new ArrayList<Visit>();
     for (int i = 0; i < 200; i++) {
       visits.add(visit());
+      visits.getLast().send(new Message.Screen(new Size(300 - i, 50 + i)));
     }
+    awaitGathered(new Scene.Audience(200, new Size(101, 50)));
     room.publish(new Slide(7));
     for (var visit : visits) {
       awaitSlide(7, visit);
