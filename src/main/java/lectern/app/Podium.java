@@ -69,17 +69,25 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto, H
     Podium podium = of(model);
     Optional<Duration> shown =
         isClockShown(model)
-            ? Optional.of(podium.clock.now().plus(podium.tick()))
+            ? Optional.of(podium.clock.now().plus(podium.tick(isWallBound(model))))
             : Optional.empty();
     return Stream.concat(
             shown.stream(), podium.auto.map(auto -> auto.due().orElse(podium.clock.now())).stream())
         .min(Duration::compareTo);
   }
 
-  /// Until the timer's next full second if it runs, else until the wall clock's next minute.
-  private Duration tick() {
+  private static boolean isWallBound(Model model) {
+    return model.talk().filter(talk -> talk.deck().begins().isPresent()).isPresent();
+  }
+
+  /// Until the next full second of the talk's day or else of the timer if it runs, else until the
+  /// wall clock's next minute.
+  private Duration tick(boolean wallBound) {
     if (clock.wall().isEmpty()) {
       return Duration.ZERO;
+    }
+    if (wallBound) {
+      return Duration.ofSeconds(1).minusNanos(clock.wall().get().toNanoOfDay() % 1_000_000_000);
     }
     if (stage.timer().isRunning()) {
       return Duration.ofSeconds(1).minusNanos(elapsed().toNanosPart());

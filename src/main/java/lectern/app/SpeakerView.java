@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import lectern.deck.Plan;
 import lectern.deck.Slide;
 import lectern.grid.Frame;
 import lectern.grid.Rect;

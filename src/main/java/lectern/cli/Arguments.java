@@ -9,10 +9,11 @@ import java.util.OptionalInt;
 import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
+import lectern.deck.Durations;
 import lectern.grid.Size;
 import lectern.image.Protocol;
 import lectern.json.Nearest;
-import lectern.parse.meta.Durations;
+import lectern.library.Slot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,7 @@ final class Arguments {
     line.addSubcommand("check", new CommandLine(check()));
     line.addSubcommand("follow", new CommandLine(follow()));
     line.addSubcommand("notes", new CommandLine(notes()));
+    line.addSubcommand("plan", new CommandLine(plan()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -137,6 +139,20 @@ final class Arguments {
             text(
                 "The speaker's screen of a talk that you present in another terminal.",
                 "Notes, what comes next, the time, and who follows. Its keys move the talk itself."));
+  }
+
+  private static CommandSpec plan() {
+    return common(CommandSpec.create().name("plan"), "PATH", "a playlist, a deck or a folder")
+        .addOption(
+            OptionSpec.builder("--slot")
+                .paramLabel("TIME")
+                .type(String.class)
+                .description("the time there is for all of it: 20m, or 10:30-10:50")
+                .build())
+        .usageMessage(
+            text(
+                "Print what fits: when each talk begins, the time it has, what it takes by itself.",
+                "Without --slot by the times that the playlist names. Exit code 1 if it is too long."));
   }
 
   private static CommandSpec search() {
@@ -243,6 +259,9 @@ final class Arguments {
     if (result.commandSpec().name().equals("notes")) {
       return new Command.Notes();
     }
+    if (result.commandSpec().name().equals("plan")) {
+      return plan(result, paths);
+    }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();
     }
@@ -268,6 +287,21 @@ final class Arguments {
       throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is a number from 1 on");
     }
     return new Command.Search(words.removeFirst(), is(result, "--json"), Integer.parseInt(limit));
+  }
+
+  private static Command plan(ParseResult result, List<String> paths) throws Failure {
+    if (paths.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS,
+          "plan needs a playlist or a deck: lectern plan week.playlist --slot 20m");
+    }
+    String text = result.matchedOptionValue("--slot", "");
+    Optional<Slot> slot = Slot.parse(text);
+    if (slot.isEmpty() && is(result, "--slot")) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--slot " + text + ": it is a time such as 20m or 10:30-10:50");
+    }
+    return new Command.Plan(slot);
   }
 
   private static OptionalInt slide(ParseResult result) throws Failure {

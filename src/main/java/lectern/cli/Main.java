@@ -42,6 +42,7 @@ final class Main {
       case Options.Command.Check() -> Check.run(options, out);
       case Options.Command.Follow() -> Follow.run(options, false, out);
       case Options.Command.Notes() -> Follow.run(options, true, out);
+      case Options.Command.Plan(var slot) -> Planning.run(options, slot, out);
       case Options.Command.Theme() -> Gallery.run(options, out);
       case Options.Command.Search search ->
           Find.run(options, search, Surroundings.ours().cache(), out);

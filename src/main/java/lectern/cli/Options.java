@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import lectern.grid.Size;
 import lectern.image.Protocol;
+import lectern.library.Slot;
 
 /// What the command line asked for: a command with its own words, and the options that all have in
 /// common.
@@ -36,6 +37,9 @@ record Options(Command command, List<String> paths, Common common) {
     /// Find slides; at most `limit` of them, as JSON or as lines of text.
     record Search(String query, boolean json, int limit) implements Command {}
 
+    /// Say what of these talks fits, in one slot for all if that is given.
+    record Plan(Optional<Slot> slot) implements Command {}
+
     /// Print something about Lectern itself: its help or its version.
     record Print(String text) implements Command {}
   }
@@ -57,7 +61,7 @@ record Options(Command command, List<String> paths, Common common) {
   }
 
   private static final Set<String> COMMANDS =
-      Set.of("export", "check", "follow", "notes", "search", "theme");
+      Set.of("export", "check", "follow", "notes", "plan", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

@@ -1,11 +1,15 @@
 package lectern.deck;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A talk. Has at least one slide. `origins` tells by their place in it which slides were taken
-/// from other decks, and from where.
-public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins) {
+/// from other decks, and from where; `begins` is the time of day at which it is to begin, if that
+/// is fixed.
+public record Deck(
+    Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins, Optional<LocalTime> begins) {
   public Deck {
     if (slides.isEmpty()) {
       throw new IllegalArgumentException("a deck without a slide");
@@ -15,7 +19,7 @@ public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins
 
   /// A deck of its own slides.
   public Deck(Meta meta, List<Slide> slides) {
-    this(meta, slides, Map.of());
+    this(meta, slides, Map.of(), Optional.empty());
   }
 
   /// One step on; at the end, where it is.

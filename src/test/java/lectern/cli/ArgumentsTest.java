@@ -26,6 +26,10 @@ class ArgumentsTest {
           case Options.Command.Theme() -> "theme";
           case Options.Command.Follow() -> "follow";
           case Options.Command.Notes() -> "notes";
+          case Options.Command.Plan(var slot) ->
+              "plan"
+                  + slot.map(s -> " " + s.length() + s.begins().map(t -> "@" + t).orElse(""))
+                      .orElse("");
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -81,6 +85,10 @@ class ArgumentsTest {
         "present theme=light size=100x30 color=16 [a.md]");
     assertParsed("--no-color a.md", "present color=never [a.md]");
     assertParsed("--auto 20s a.md", "present every PT20S [a.md]");
+    assertParsed("plan a.playlist --slot 20m", "plan PT20M [a.playlist]");
+    assertParsed("plan a.md b.md --slot 10:30-11:00", "plan PT30M@10:30 [a.md, b.md]");
+    assertRefused("plan", "plan needs a playlist or a deck: lectern plan week.playlist --slot 20m");
+    assertRefused("plan a.md --slot soon", "--slot soon: it is a time such as 20m or 10:30-10:50");
     assertParsed("--auto=90", "present every PT1M30S");
     assertParsed("--auto 2m", "present every PT2M");
     assertRefused("--auto often", "--auto often: it is a time such as 20s or 2m");
