@@ -71,6 +71,7 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
           Msg.Asked _,
           Msg.Tick _,
           Msg.TimerFound _,
+          Msg.RunsFound _,
           Msg.Failed _,
           Msg.NoRoom _,
           Msg.Closed _ ->

@@ -20,6 +20,11 @@ public final class Minutes {
     return (none ? "" : duration.isNegative() ? "-" : "+") + clock(duration);
   }
 
+  /// To full seconds, so that what is printed adds up.
+  public static Duration rounded(Duration duration) {
+    return Duration.ofSeconds(duration.plusMillis(500).toSeconds());
+  }
+
   static String of(Duration duration) {
     if (duration.toMinutes() < 1) {
       return duration.toSeconds() + " s";

@@ -17,6 +17,7 @@ import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.library.Marks;
 import lectern.library.Playlist;
+import lectern.library.Run;
 import lectern.search.Index;
 import lectern.theme.ThemeParsed;
 
@@ -129,6 +130,9 @@ public sealed interface Msg {
 
   /// The talk on screen has begun before, in a Lectern that is no more.
   record TimerFound(String path, Timer timer) implements Msg {}
+
+  /// The rehearsals of the talk on screen before this one, the latest last.
+  record RunsFound(String path, List<Run> runs) implements Msg {}
 
   /// Nobody can follow this talk; `message` says why. Said where nothing else is to be said.
   record NoRoom(String message) implements Msg {}

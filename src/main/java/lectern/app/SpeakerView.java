@@ -78,8 +78,16 @@ final class SpeakerView {
             picture(talk, pane.inner()),
             List.of(label(" Now ", Role.STEP_DONE)),
             planned().stream().toList(),
-            hall.now(pane.inner().columns() - 2));
+            below(pane.inner().columns() - 2));
     return screen.with(rect.x(), rect.y(), drawn);
+  }
+
+  /// What is said below the slide: what it takes, and who sees it.
+  private List<Span> below(int columns) {
+    List<Span> spans = new ArrayList<>(Rehearsing.figures(model, talk));
+    int used = spans.stream().mapToInt(Span::width).sum();
+    spans.addAll(hall.now(columns - used));
+    return spans;
   }
 
   private Optional<Span> planned() {
@@ -180,7 +188,7 @@ final class SpeakerView {
         .with(2, 1, Frame.row(List.of(Ellipsis.cut(title(talk), room, theme.style(Role.HEADING)))))
         .with(2, 2, Frame.row(List.of(Ellipsis.cut(coming, room, theme.style(Role.MUTED)))))
         .with(2, 3, Frame.blank(new Size(Math.max(0, room), 1), style))
-        .with(2, 3, Frame.row(hall.now(room)));
+        .with(1, 3, Frame.row(below(room)));
   }
 
   private static String title(Talk talk) {

@@ -98,6 +98,10 @@ final class TimeBar {
 
   private List<Span> right() {
     List<Span> right = new ArrayList<>();
+    if (podium.rehearsal().isPresent()) {
+      right.add(Span.of("rehearsal", theme.style(Role.OVERLAY_TITLE)));
+      right.add(gap());
+    }
     if (podium.stage().black()) {
       right.add(Span.of(" black ", theme.style(Role.PACE_BEHIND)));
       right.add(gap());

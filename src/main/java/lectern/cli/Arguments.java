@@ -39,6 +39,7 @@ final class Arguments {
     line.addSubcommand("follow", new CommandLine(follow()));
     line.addSubcommand("notes", new CommandLine(notes()));
     line.addSubcommand("plan", new CommandLine(plan()));
+    line.addSubcommand("rehearsals", new CommandLine(rehearsals()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -83,6 +84,10 @@ final class Arguments {
                 .description(
                     "go on by itself every so often, say 20s, over and over; any key stops it")
                 .build())
+        .addOption(
+            flag(
+                "--rehearse",
+                "keep how long each slide takes, and show what that is beside the plan"))
         .addOption(flag("--version", "print the version"))
         .usageMessage(
             text(
@@ -153,6 +158,16 @@ final class Arguments {
             text(
                 "Print what fits: when each talk begins, the time it has, what it takes by itself.",
                 "Without --slot by the times that the playlist names. Exit code 1 if it is too long."));
+  }
+
+  private static CommandSpec rehearsals() {
+    return common(CommandSpec.create().name("rehearsals"), "DECK", "a deck or a playlist")
+        .addOption(flag("--json", "one JSON object a slide, times in milliseconds"))
+        .usageMessage(
+            text(
+                "Print how long each slide took when the deck was rehearsed: lectern --rehearse DECK.",
+                "! marks slides that took longer than planned in every run, of two or more. Exit code 1"
+                    + " if there was none."));
   }
 
   private static CommandSpec search() {
@@ -248,7 +263,8 @@ final class Arguments {
   private static Command command(ParseResult all, ParseResult result, List<String> paths)
       throws Failure {
     if (!all.hasSubcommand()) {
-      return new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all));
+      return new Command.Present(
+          slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all), is(all, "--rehearse"));
     }
     if (result.commandSpec().name().equals("check")) {
       return new Command.Check();
@@ -261,6 +277,13 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("plan")) {
       return plan(result, paths);
+    }
+    if (result.commandSpec().name().equals("rehearsals")) {
+      if (paths.size() != 1) {
+        throw new Failure(
+            Failure.WRONG_ARGUMENTS, "rehearsals needs one deck: lectern rehearsals talk.md");
+      }
+      return new Command.Rehearsed(is(result, "--json"));
     }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();

@@ -35,12 +35,7 @@ final class Planning {
   }
 
   private static Duration sum(List<Duration> times) {
-    return rounded(times.stream().reduce(Duration.ZERO, Duration::plus));
-  }
-
-  /// To seconds, so that what is printed adds up.
-  private static Duration rounded(Duration time) {
-    return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+    return Minutes.rounded(times.stream().reduce(Duration.ZERO, Duration::plus));
   }
 
   static int run(Options options, Optional<Slot> slot, PrintStream out) throws Failure {
@@ -90,10 +85,10 @@ final class Planning {
   private List<Span> row(Compilation.Part part) {
     List<Span> row = new ArrayList<>();
     row.add(Span.of(at(part.begins()), Table.DETAIL));
-    row.add(Span.of(Minutes.clock(rounded(part.time())), Style.PLAIN));
+    row.add(Span.of(Minutes.clock(Minutes.rounded(part.time())), Style.PLAIN));
     if (slotted) {
       row.add(Span.of(own(part), Table.DETAIL));
-      Duration over = rounded(part.own()).minus(rounded(part.time()));
+      Duration over = Minutes.rounded(part.own()).minus(Minutes.rounded(part.time()));
       row.add(Span.of(Minutes.signed(over), over.isPositive() ? Table.OVER : Table.WITHIN));
     }
     row.add(Span.of(part.title() + (slotted ? "" : guess(part)), Style.PLAIN));
@@ -101,7 +96,7 @@ final class Planning {
   }
 
   private static String own(Compilation.Part part) {
-    return (part.guessed() ? "~" : "") + Minutes.clock(rounded(part.own()));
+    return (part.guessed() ? "~" : "") + Minutes.clock(Minutes.rounded(part.own()));
   }
 
   private static String guess(Compilation.Part part) {
@@ -109,10 +104,11 @@ final class Planning {
   }
 
   private String at(Duration since) {
-    Optional<LocalTime> clock = made.deck().begins().map(begin -> begin.plus(rounded(since)));
+    Optional<LocalTime> clock =
+        made.deck().begins().map(begin -> begin.plus(Minutes.rounded(since)));
     return clock
         .map(at -> "%d:%02d".formatted(at.getHour(), at.getMinute()))
-        .orElseGet(() -> Minutes.clock(rounded(since)));
+        .orElseGet(() -> Minutes.clock(Minutes.rounded(since)));
   }
 
   private String sentence() {

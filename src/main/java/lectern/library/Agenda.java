@@ -10,15 +10,25 @@ import lectern.deck.Plan;
 /// When each slide of a playlist has its time. A slot is that of the slides below its line, down to
 /// the next one: each gets as much of it as it has of what they would take by themselves. Slides
 /// above the first slot take what they take. Before a time of day that is still to come is a break.
-///
-/// @param times for each slide, in milliseconds
-/// @param breaks for each slide the one before it, in milliseconds
-/// @param begins when the first slide does, if there is a time of day
-/// @param clashes slots that begin before those above have ended
-record Agenda(long[] times, long[] breaks, Optional<LocalTime> begins, List<Clash> clashes) {
+final class Agenda {
+  /// For each slide, in milliseconds, and the break before it.
+  private final long[] times;
+
+  private final long[] breaks;
+  private final Optional<LocalTime> begins;
+  private final List<Clash> clashes;
+
+  private Agenda(long[] times, long[] breaks, Optional<LocalTime> begins, List<Clash> clashes) {
+    this.times = times;
+    this.breaks = breaks;
+    this.begins = begins;
+    this.clashes = clashes;
+  }
+
   /// A slot that stands above the slide `first`, on a line of the playlist.
   record Part(Slot slot, int first, int line) {}
 
+  /// A slot that begins before what stands above it has ended.
   record Clash(Part part, LocalTime ended) {}
 
   /// `own` is what each slide would take by itself, in milliseconds.
@@ -52,12 +62,32 @@ record Agenda(long[] times, long[] breaks, Optional<LocalTime> begins, List<Clas
     return new Agenda(times, breaks, begins, clashes);
   }
 
-  /// From the beginning to the end of a slide.
-  long until(int slide) {
-    return sum(times, 0, slide + 1) + sum(breaks, 0, slide + 1);
+  /// When the first slide begins, if there is a time of day.
+  Optional<LocalTime> begins() {
+    return begins;
   }
 
-  static long sum(long[] times, int from, int to) {
+  List<Clash> clashes() {
+    return clashes;
+  }
+
+  /// What there is for slides, in milliseconds, the last excluded.
+  long time(int from, int to) {
+    return sum(times, from, to);
+  }
+
+  /// When a slide begins after the first, in milliseconds; behind the last, when all is over.
+  long begin(int slide) {
+    int breakToo = Math.min(slide + 1, breaks.length);
+    return sum(times, 0, slide) + sum(breaks, 0, breakToo);
+  }
+
+  /// The time of a slide and of the break before it, in milliseconds.
+  long whole(int slide) {
+    return times[slide] + breaks[slide];
+  }
+
+  private static long sum(long[] times, int from, int to) {
     long sum = 0;
     for (int i = from; i < to; i++) {
       sum += times[i];

@@ -2,6 +2,7 @@ package lectern.library;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,10 +168,9 @@ final class Assembly {
       return new Compilation(deck, List.copyOf(diagnostics), parts);
     }
     for (int i = 0; i < alone.length; i++) {
-      long time = agenda.breaks()[i] + agenda.times()[i];
-      slides.set(i, slides.get(i).planned(Optional.of(Duration.ofMillis(time))));
+      slides.set(i, slides.get(i).planned(Optional.of(Duration.ofMillis(agenda.whole(i)))));
     }
-    Duration whole = Duration.ofMillis(agenda.until(alone.length - 1));
+    Duration whole = Duration.ofMillis(agenda.begin(alone.length));
     Deck deck =
         new Deck(meta.duration(Optional.of(whole)), slides, Map.copyOf(origins), agenda.begins());
     return new Compilation(deck, List.copyOf(diagnostics), parts);
@@ -184,10 +184,10 @@ final class Assembly {
       parts.add(
           new Compilation.Part(
               talk.title,
-              Duration.ofMillis(Agenda.sum(alone, talk.first, end)),
+              Duration.ofMillis(Arrays.stream(alone, talk.first, end).sum()),
               talk.guessed,
-              Duration.ofMillis(agenda.until(talk.first) - agenda.times()[talk.first]),
-              Duration.ofMillis(Agenda.sum(agenda.times(), talk.first, end))));
+              Duration.ofMillis(agenda.begin(talk.first)),
+              Duration.ofMillis(agenda.time(talk.first, end))));
     }
     return parts;
   }

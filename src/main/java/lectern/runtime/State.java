@@ -8,12 +8,12 @@ import lectern.library.Folder;
 import lectern.library.Marks;
 import lectern.library.Playlist;
 
-/// What is kept between two starts, in one folder: places, slides seen, stars. None of it is
-/// written into a deck; where it can't be written, the talk goes on without.
-public record State(Places places, Seen seen, Stars stars) {
+/// What is kept between two starts, in one folder: places, slides seen, stars, rehearsals. None of
+/// it is written into a deck; where it can't be written, the talk goes on without.
+public record State(Places places, Seen seen, Stars stars, Rehearsals rehearsals) {
 
   public static State in(Path folder) {
-    return new State(Places.in(folder), Seen.in(folder), Stars.in(folder));
+    return new State(Places.in(folder), Seen.in(folder), Stars.in(folder), Rehearsals.in(folder));
   }
 
   /// What the first frame shows of it: the stars, and what the shelf is sorted by.

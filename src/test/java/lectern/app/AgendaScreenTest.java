@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lectern.Golden;
 import lectern.deck.Deck;
@@ -29,13 +30,33 @@ class AgendaScreenTest {
 
   private static Deck deck(String path, String title, int minutes) {
     String text =
-        "---\ntitle: %s\nduration: %dm\n---\n# One of %s\n\nfirst\n\n<!-- Say it. -->\n\n---\n\n# Two\n\nlast\n";
-    return DeckParser.parse(path, text.formatted(title, minutes, title).getBytes(UTF_8)).deck();
+        """
+        ---
+        title: %1$s
+        duration: %2$dm
+        ---
+        # One of %1$s
+
+        first
+
+        <!-- Say it. -->
+
+        ---
+
+        # Two
+
+        last
+        """
+            .formatted(title, minutes);
+    return DeckParser.parse(path, text.getBytes(UTF_8)).deck();
   }
 
   private static Play play(String size, String lines) {
     Deck deck =
-        Compilation.of("x.playlist", Playlist.parse(lines), path -> Answer.of(DECKS.get(path)))
+        Compilation.of(
+                "x.playlist",
+                Playlist.parse(lines),
+                path -> Answer.of(Objects.requireNonNull(DECKS.get(path))))
             .deck();
     return Play.deck(Size.parse(size).orElseThrow(), deck).at(100).press("s");
   }
