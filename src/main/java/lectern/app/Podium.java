@@ -32,14 +32,12 @@ public record Podium(
 
   /// The model with another stage.
   static Model stage(Model model, Stage now) {
-    return model.podium(
-        Optional.of(of(model).stage(now)));
+    return model.podium(Optional.of(of(model).stage(now)));
   }
 
   /// The model with another desk.
   static Model desk(Model model, Desk now) {
-    return model.podium(
-        Optional.of(of(model).desk(now)));
+    return model.podium(Optional.of(of(model).desk(now)));
   }
 
   /// The model with others in the hall.

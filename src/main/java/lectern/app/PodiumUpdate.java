@@ -94,6 +94,9 @@ final class PodiumUpdate {
   /// The largest block on the whole screen, then the next, then the slide again.
   static Step zoomed(Model model) {
     Stage stage = Podium.of(model).stage();
+    if (Divider.isOn(model)) {
+      return TalkUpdate.next(model);
+    }
     Talk talk = model.talk().orElseThrow();
     int from = stage.zoom().isPresent() ? stage.zoom().getAsInt() + 1 : 0;
     OptionalInt zoom = Zoom.next(talk.slide(), from, talk.at().step());
@@ -118,6 +121,9 @@ final class PodiumUpdate {
 
   /// Points at the first line, or at none any more.
   static Step points(Model model) {
+    if (Divider.isOn(model)) {
+      return TalkUpdate.next(model);
+    }
     Stage stage = Podium.of(model).stage();
     OptionalDouble first =
         stage.pointer().isPresent()
@@ -148,7 +154,7 @@ final class PodiumUpdate {
     return pages.get(Math.min(talk.page(), pages.size() - 1)).spots(talk.at().step());
   }
 
-  /// What esc ends: pointing, then a zoomed block, then the black screen.
+  /// What esc ends: pointing, then a zoomed block, then the black screen, then a divider.
   static Optional<Step> closed(Model model) {
     Stage stage = Podium.of(model).stage();
     if (stage.pointer().isPresent()) {
@@ -157,7 +163,10 @@ final class PodiumUpdate {
     if (stage.zoom().isPresent()) {
       return Optional.of(Step.of(unzoomed(model)));
     }
-    return Optional.of(stage(model, s -> s.black(false))).filter(_ -> stage.black());
+    if (stage.black()) {
+      return Optional.of(stage(model, s -> s.black(false)));
+    }
+    return Divider.isOn(model) ? Optional.of(TalkUpdate.next(model)) : Optional.empty();
   }
 
   static Step desk(Model model, UnaryOperator<Desk> change) {
@@ -195,7 +204,11 @@ final class PodiumUpdate {
     }
     return same
         ? step
-        : Rehearsing.opened(left(before, new Step(Podium.stage(now, Stage.NEW), step.cmds())));
+        : Rehearsing.opened(left(before, new Step(entered(before, now), step.cmds())));
+  }
+
+  private static Model entered(Model before, Model now) {
+    return Podium.stage(now, Stage.NEW.divider(Divider.between(before, now)));
   }
 
   /// After a move: the notes stand where the step wants them, and what was zoomed or pointed at on

@@ -65,8 +65,7 @@ record Options(Command command, List<String> paths, Common common) {
   }
 
   private static final Set<String> COMMANDS =
-      Set.of(
-          "export", "check", "follow", "notes", "plan", "rehearsals", "search", "theme");
+      Set.of("export", "check", "follow", "notes", "plan", "rehearsals", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// A talk. Has at least one slide. `origins` tells by their place in it which slides were taken
 /// from other decks, and from where; `begins` is the time of day at which it is to begin, if that
@@ -42,6 +44,26 @@ public record Deck(
   public Position clamp(Position at) {
     int slide = Math.clamp(at.slide(), 0, slides.size() - 1);
     return new Position(slide, Math.clamp(at.step(), 0, slides.get(slide).steps()));
+  }
+
+  /// Where in a deck put together from several the next talk begins, or the one before it: at the
+  /// slide that names it.
+  public OptionalInt part(Position at, boolean next) {
+    if (next) {
+      return IntStream.range(at.slide() + 1, slides.size()).filter(this::isPart).findFirst();
+    }
+    int own = IntStream.rangeClosed(0, at.slide()).filter(this::isPart).max().orElse(0);
+    return IntStream.range(0, own).filter(this::isPart).max();
+  }
+
+  /// Whether another talk begins with that slide.
+  private boolean isPart(int slide) {
+    if (origins.isEmpty() || slide == 0) {
+      return slide == 0;
+    }
+    SlideRef own = origins.get(slide);
+    SlideRef before = origins.get(slide - 1);
+    return own == null || (before != null && !before.path().equals(own.path()));
   }
 
   /// The deck's title, or its first slide's that has one.

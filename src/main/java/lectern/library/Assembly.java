@@ -132,6 +132,7 @@ final class Assembly {
     if (!speakers.isEmpty()) {
       blocks.add(new Block.Heading(2, text(speakers)));
     }
+    deck.meta().event().ifPresent(event -> blocks.add(new Block.Heading(3, text(event))));
     return new Slide(blocks, List.of(), 0, new Source(file, line, 1));
   }
 
