@@ -97,7 +97,9 @@ final class SpeakerView {
 
   private Optional<Span> planned() {
     return Plan.of(talk.deck())
-        .map(plan -> Minutes.clock(plan.slide(talk.at().slide())))
+        .map(plan -> plan.slide(talk.at().slide()))
+        .filter(planned -> !planned.isZero())
+        .map(Minutes::clock)
         .map(minutes -> label(" planned " + minutes + " ", Role.STATUS));
   }
 
