@@ -1,5 +1,6 @@
 package lectern.app;
 
+import java.time.Duration;
 import java.util.List;
 import lectern.browse.Order;
 import lectern.deck.Position;
@@ -27,6 +28,12 @@ public sealed interface Cmd {
 
   /// Keep a deck's timer; `left` if its talk is over or another one begins.
   record KeepTimer(String path, Timer timer, boolean left) implements Cmd {}
+
+  /// Look for rehearsals of this deck: [Msg.RunsFound].
+  record FindRuns(String path) implements Cmd {}
+
+  /// Add to the time that a slide took in a rehearsal; `run` tells those of this Lectern apart.
+  record KeepSpent(int run, SlideRef slide, Duration spent) implements Cmd {}
 
   /// Keep which deck of the shelf was under the cursor.
   record KeepShelf(String path) implements Cmd {}

@@ -64,7 +64,9 @@ final class Driving {
     if (!now.at().equals(talk.at())) {
       step = step.and(new Cmd.KeepPlace(now.path(), now.at()));
     }
-    return timed ? step.and(new Cmd.KeepTimer(now.path(), stage.timer(), false)) : step;
+    return timed && !Rehearsing.is(staged)
+        ? step.and(new Cmd.KeepTimer(now.path(), stage.timer(), false))
+        : step;
   }
 
   /// The talk where another screen shows it, on the page that shows most of what is seen there.

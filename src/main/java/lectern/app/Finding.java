@@ -183,7 +183,7 @@ final class Finding {
   }
 
   static Step to(Model shown, Place place) {
-    Model model = PodiumUpdate.unzoomed(shown);
+    Model model = Divider.gone(PodiumUpdate.unzoomed(shown));
     Optional<Talk> talk = model.talk().filter(t -> t.path().equals(place.path()));
     if (talk.isEmpty()) {
       Step open =

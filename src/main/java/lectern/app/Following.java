@@ -72,6 +72,7 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
           Msg.RemarksRead _,
           Msg.RemarkKept _,
           Msg.RemarkLost _,
+          Msg.RunsFound _,
           Msg.Failed _,
           Msg.NoRoom _,
           Msg.Closed _ ->

@@ -43,6 +43,7 @@ final class Marking {
         model
             .talk()
             .filter(t -> t.path().equals(path) && t.at().equals(at) && t.page() == page)
+            .filter(_ -> !Divider.isOn(model))
             .filter(Moves.of(model)::isWhole);
     Step step = Step.of(model);
     for (SlideRef slide :

@@ -18,6 +18,7 @@ import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.library.Marks;
 import lectern.library.Playlist;
+import lectern.library.Run;
 import lectern.remark.Remarks;
 import lectern.search.Index;
 import lectern.theme.ThemeParsed;
@@ -140,6 +141,9 @@ public sealed interface Msg {
 
   /// A remark could not be kept; `why` is a clause for the user.
   record RemarkLost(SlideRef slide, String typed, String why) implements Msg {}
+
+  /// The rehearsals of the talk on screen before this one, the latest last.
+  record RunsFound(String path, List<Run> runs) implements Msg {}
 
   /// Nobody can follow this talk; `message` says why. Said where nothing else is to be said.
   record NoRoom(String message) implements Msg {}

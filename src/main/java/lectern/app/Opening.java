@@ -57,6 +57,18 @@ public final class Opening {
     return model.podium(Optional.of(Podium.of(model).auto(Optional.of(Auto.every(every)))));
   }
 
+  /// The model as it is rehearsed, on the speaker's screen.
+  public static Model rehearsing(Model model) {
+    Podium podium = Podium.of(model).rehearsal(Optional.of(Rehearsal.NEW));
+    Model now = model.podium(Optional.of(podium));
+    return Podium.desk(now, podium.desk().open(true));
+  }
+
+  /// The path of the deck that is rehearsed from the first frame on.
+  public static Optional<String> rehearsed(Model first) {
+    return first.talk().filter(_ -> Rehearsing.is(first)).map(Talk::path);
+  }
+
   /// The model with what has been read of one deck of the shelf.
   public static Model outlined(Model model, Entry entry) {
     return Update.handled(model, new Msg.Outlined(List.of(entry))).model();

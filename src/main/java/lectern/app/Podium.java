@@ -7,10 +7,24 @@ import java.util.stream.Stream;
 
 /// What a speaker works with: the stage, which everybody sees; the desk, which the speaker alone
 /// does; the clock; whether slides go on by themselves; who is there to see them, and how they fit
-/// there.
-public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto, Hall hall, Fit fit) {
+/// there; and whether it is rehearsed.
+public record Podium(
+    Stage stage,
+    Desk desk,
+    Clock clock,
+    Optional<Auto> auto,
+    Hall hall,
+    Fit fit,
+    Optional<Rehearsal> rehearsal) {
   static final Podium NEW =
-      new Podium(Stage.NEW, Desk.SHUT, Clock.UNKNOWN, Optional.empty(), Hall.EMPTY, Fit.UNKNOWN);
+      new Podium(
+          Stage.NEW,
+          Desk.SHUT,
+          Clock.UNKNOWN,
+          Optional.empty(),
+          Hall.EMPTY,
+          Fit.UNKNOWN,
+          Optional.empty());
 
   static Podium of(Model model) {
     return model.podium().orElse(NEW);
@@ -18,38 +32,45 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto, H
 
   /// The model with another stage.
   static Model stage(Model model, Stage now) {
-    Podium podium = of(model);
-    return model.podium(
-        Optional.of(
-            new Podium(now, podium.desk, podium.clock, podium.auto, podium.hall, podium.fit)));
+    return model.podium(Optional.of(of(model).stage(now)));
   }
 
   /// The model with another desk.
   static Model desk(Model model, Desk now) {
-    Podium podium = of(model);
-    return model.podium(
-        Optional.of(
-            new Podium(podium.stage, now, podium.clock, podium.auto, podium.hall, podium.fit)));
+    return model.podium(Optional.of(of(model).desk(now)));
   }
 
   /// The model with others in the hall.
   static Model hall(Model model, Hall now) {
-    Podium podium = of(model);
-    return model.podium(
-        Optional.of(
-            new Podium(podium.stage, podium.desk, podium.clock, podium.auto, now, podium.fit)));
+    return model.podium(Optional.of(of(model).hall(now)));
+  }
+
+  private Podium stage(Stage now) {
+    return new Podium(now, desk, clock, auto, hall, fit, rehearsal);
+  }
+
+  private Podium desk(Desk now) {
+    return new Podium(stage, now, clock, auto, hall, fit, rehearsal);
+  }
+
+  private Podium hall(Hall now) {
+    return new Podium(stage, desk, clock, auto, now, fit, rehearsal);
   }
 
   Podium clock(Clock now) {
-    return new Podium(stage, desk, now, auto, hall, fit);
+    return new Podium(stage, desk, now, auto, hall, fit, rehearsal);
   }
 
   Podium fit(Fit now) {
-    return new Podium(stage, desk, clock, auto, hall, now);
+    return new Podium(stage, desk, clock, auto, hall, now, rehearsal);
   }
 
   Podium auto(Optional<Auto> now) {
-    return new Podium(stage, desk, clock, now, hall, fit);
+    return new Podium(stage, desk, clock, now, hall, fit, rehearsal);
+  }
+
+  Podium rehearsal(Optional<Rehearsal> now) {
+    return new Podium(stage, desk, clock, auto, hall, fit, now);
   }
 
   Duration elapsed() {
@@ -69,17 +90,25 @@ public record Podium(Stage stage, Desk desk, Clock clock, Optional<Auto> auto, H
     Podium podium = of(model);
     Optional<Duration> shown =
         isClockShown(model)
-            ? Optional.of(podium.clock.now().plus(podium.tick()))
+            ? Optional.of(podium.clock.now().plus(podium.tick(isWallBound(model))))
             : Optional.empty();
     return Stream.concat(
             shown.stream(), podium.auto.map(auto -> auto.due().orElse(podium.clock.now())).stream())
         .min(Duration::compareTo);
   }
 
-  /// Until the timer's next full second if it runs, else until the wall clock's next minute.
-  private Duration tick() {
+  private static boolean isWallBound(Model model) {
+    return model.talk().filter(talk -> talk.deck().begins().isPresent()).isPresent();
+  }
+
+  /// Until the next full second of the talk's day or else of the timer if it runs, else until the
+  /// wall clock's next minute.
+  private Duration tick(boolean wallBound) {
     if (clock.wall().isEmpty()) {
       return Duration.ZERO;
+    }
+    if (wallBound) {
+      return Duration.ofSeconds(1).minusNanos(clock.wall().get().toNanoOfDay() % 1_000_000_000);
     }
     if (stage.timer().isRunning()) {
       return Duration.ofSeconds(1).minusNanos(elapsed().toNanosPart());

@@ -33,7 +33,9 @@ final class PodiumUpdate {
   static Step timer(Step step, Timer now) {
     Model model = step.model();
     Step set = new Step(Podium.stage(model, Podium.of(model).stage().timer(now)), step.cmds());
-    return set.and(new Cmd.KeepTimer(model.talk().orElseThrow().path(), now, false));
+    return Rehearsing.is(model)
+        ? set
+        : set.and(new Cmd.KeepTimer(model.talk().orElseThrow().path(), now, false));
   }
 
   /// The timer goes on or pauses; pressed twice at once, it asks whether to begin anew.
@@ -48,7 +50,11 @@ final class PodiumUpdate {
         podium.desk().asked().filter(at -> now.minus(at).compareTo(TWICE) < 0).isPresent();
     if (twice) {
       Timer paused = podium.stage().timer().paused(now);
-      String question = "Reset the timer, " + Minutes.clock(paused.before()) + "?  y resets it.";
+      String elapsed = Minutes.clock(paused.before());
+      String question =
+          Rehearsing.is(model)
+              ? "End this run at " + elapsed + "?  y begins another."
+              : "Reset the timer, " + elapsed + "?  y resets it.";
       Model asking = Podium.desk(model, podium.desk().asks(true));
       return timer(Step.of(asking.notice(Optional.of(new Notice(question, false)))), paused);
     }
@@ -64,7 +70,7 @@ final class PodiumUpdate {
   static Step answered(Model model, Key key) {
     Model closed = Podium.desk(model, Podium.of(model).desk().asks(false));
     return switch (key.name()) {
-      case "y" -> timer(Step.of(closed), Timer.NEW);
+      case "y" -> timer(Rehearsing.again(closed), Timer.NEW);
       case "n", "esc" -> Step.of(closed);
       default -> Update.pressed(closed, key);
     };
@@ -88,6 +94,9 @@ final class PodiumUpdate {
   /// The largest block on the whole screen, then the next, then the slide again.
   static Step zoomed(Model model) {
     Stage stage = Podium.of(model).stage();
+    if (Divider.isOn(model)) {
+      return TalkUpdate.next(model);
+    }
     Talk talk = model.talk().orElseThrow();
     int from = stage.zoom().isPresent() ? stage.zoom().getAsInt() + 1 : 0;
     OptionalInt zoom = Zoom.next(talk.slide(), from, talk.at().step());
@@ -112,6 +121,9 @@ final class PodiumUpdate {
 
   /// Points at the first line, or at none any more.
   static Step points(Model model) {
+    if (Divider.isOn(model)) {
+      return TalkUpdate.next(model);
+    }
     Stage stage = Podium.of(model).stage();
     OptionalDouble first =
         stage.pointer().isPresent()
@@ -142,7 +154,7 @@ final class PodiumUpdate {
     return pages.get(Math.min(talk.page(), pages.size() - 1)).spots(talk.at().step());
   }
 
-  /// What esc ends: pointing, then a zoomed block, then the black screen.
+  /// What esc ends: pointing, then a zoomed block, then the black screen, then a divider.
   static Optional<Step> closed(Model model) {
     Stage stage = Podium.of(model).stage();
     if (stage.pointer().isPresent()) {
@@ -151,7 +163,10 @@ final class PodiumUpdate {
     if (stage.zoom().isPresent()) {
       return Optional.of(Step.of(unzoomed(model)));
     }
-    return Optional.of(stage(model, s -> s.black(false))).filter(_ -> stage.black());
+    if (stage.black()) {
+      return Optional.of(stage(model, s -> s.black(false)));
+    }
+    return Divider.isOn(model) ? Optional.of(TalkUpdate.next(model)) : Optional.empty();
   }
 
   static Step desk(Model model, UnaryOperator<Desk> change) {
@@ -169,6 +184,9 @@ final class PodiumUpdate {
 
   /// A talk is left, its timer with it.
   static Step left(Model before, Step step) {
+    if (Rehearsing.is(before)) {
+      return Rehearsing.over(before, step);
+    }
     Timer timer = Podium.of(before).stage().timer();
     return before
         .talk()
@@ -182,9 +200,15 @@ final class PodiumUpdate {
     Model now = step.model();
     boolean same = before.talk().map(Talk::path).equals(now.talk().map(Talk::path));
     if (same && !before.talk().map(Talk::at).equals(now.talk().map(Talk::at))) {
-      return new Step(moved(before, now), step.cmds());
+      return Rehearsing.moved(before, new Step(moved(before, now), step.cmds()));
     }
-    return same ? step : left(before, new Step(Podium.stage(now, Stage.NEW), step.cmds()));
+    return same
+        ? step
+        : Rehearsing.opened(left(before, new Step(entered(before, now), step.cmds())));
+  }
+
+  private static Model entered(Model before, Model now) {
+    return Podium.stage(now, Stage.NEW.divider(Divider.between(before, now)));
   }
 
   /// After a move: the notes stand where the step wants them, and what was zoomed or pointed at on

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import lectern.deck.Plan;
 import lectern.deck.Slide;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
@@ -19,6 +20,10 @@ import lectern.theme.Theme;
 final class SpeakerView {
   private final Model model;
   private final Talk talk;
+
+  /// As it is seen, with a divider if there is one.
+  private final Talk seen;
+
   private final Theme theme;
   private final Podium podium;
   private final Moves room;
@@ -28,6 +33,7 @@ final class SpeakerView {
   private SpeakerView(Model model, Talk talk) {
     this.model = model;
     this.talk = talk;
+    this.seen = Divider.seen(model, talk);
     this.theme = model.theme();
     this.podium = Podium.of(model);
     this.room = Moves.of(model);
@@ -60,7 +66,7 @@ final class SpeakerView {
         Frame.blank(size, theme.style(Role.TEXT))
             .with(0, 0, TimeBar.draw(theme, podium, talk, size.columns()))
             .with(0, size.rows() - 1, StatusLine.draw(model, talk, talk.page(), pages));
-    Talk next = room.next(talk);
+    Talk next = next();
     if (rooms.isSmall()) {
       screen = named(screen, next);
     }
@@ -75,28 +81,38 @@ final class SpeakerView {
 
   private Frame slide(Frame screen, Rect rect) {
     if (rooms.isSmall()) {
-      return screen.with(rect.x(), rect.y(), picture(talk, rect.size()));
+      return screen.with(rect.x(), rect.y(), picture(seen, rect.size()));
     }
     Pane pane = new Pane(theme, rect.size());
     Frame drawn =
         pane.draw(
-            picture(talk, pane.inner()),
+            picture(seen, pane.inner()),
             List.of(label(" Now ", Role.STEP_DONE)),
             planned().stream().toList(),
-            hall.now(pane.inner().columns() - 2));
+            below(pane.inner().columns() - 2));
     return screen.with(rect.x(), rect.y(), drawn);
+  }
+
+  /// What is said below the slide: what it takes, and who sees it.
+  private List<Span> below(int columns) {
+    List<Span> spans = new ArrayList<>(Rehearsing.figures(model, talk));
+    int used = spans.stream().mapToInt(Span::width).sum();
+    spans.addAll(hall.now(columns - used));
+    return spans;
   }
 
   private Optional<Span> planned() {
     return Plan.of(talk.deck())
-        .map(plan -> Minutes.clock(plan.slide(talk.at().slide())))
+        .map(plan -> plan.slide(talk.at().slide()))
+        .filter(planned -> !planned.isZero())
+        .map(Minutes::clock)
         .map(minutes -> label(" planned " + minutes + " ", Role.STATUS));
   }
 
   private Frame next(Frame screen, Rect rect, Talk next) {
     Pane pane = new Pane(theme, rect.size());
     Frame picture =
-        next.equals(talk)
+        next.equals(seen)
             ? Frame.blank(pane.inner(), theme.style(Role.TEXT))
             : picture(next, pane.inner());
     Frame drawn =
@@ -108,13 +124,17 @@ final class SpeakerView {
     return screen.with(rect.x(), rect.y(), drawn);
   }
 
+  private Talk next() {
+    return seen.equals(talk) ? room.next(talk) : talk;
+  }
+
   /// What the next key will show.
   private String what(Talk next) {
     Slide slide = talk.slide();
-    if (next.equals(talk)) {
+    if (next.equals(seen)) {
       return "The end";
     }
-    if (next.at().slide() != talk.at().slide()) {
+    if (next.at().slide() != talk.at().slide() || next.equals(talk)) {
       return "Next: slide " + (next.at().slide() + 1);
     }
     return next.page() != talk.page()
@@ -145,10 +165,8 @@ final class SpeakerView {
   static List<Sheet> sheets(Model model, Talk talk) {
     SpeakerView view = new SpeakerView(model, talk);
     List<Sheet> sheets = new ArrayList<>();
-    view.rooms.slide().ifPresent(rect -> sheets.add(view.sheet(talk, view.inner(rect))));
-    view.rooms
-        .next()
-        .ifPresent(rect -> sheets.add(view.sheet(view.room.next(talk), view.inner(rect))));
+    view.rooms.slide().ifPresent(rect -> sheets.add(view.sheet(view.seen, view.inner(rect))));
+    view.rooms.next().ifPresent(rect -> sheets.add(view.sheet(view.next(), view.inner(rect))));
     return sheets;
   }
 
@@ -182,10 +200,10 @@ final class SpeakerView {
     boolean same = next.at().slide() == talk.at().slide();
     String coming = same ? what(next) : "Next: " + title(next);
     return screen
-        .with(2, 1, Frame.row(List.of(Ellipsis.cut(title(talk), room, theme.style(Role.HEADING)))))
+        .with(2, 1, Frame.row(List.of(Ellipsis.cut(title(seen), room, theme.style(Role.HEADING)))))
         .with(2, 2, Frame.row(List.of(Ellipsis.cut(coming, room, theme.style(Role.MUTED)))))
         .with(2, 3, Frame.blank(new Size(Math.max(0, room), 1), style))
-        .with(2, 3, Frame.row(hall.now(room)));
+        .with(1, 3, Frame.row(below(room)));
   }
 
   private static String title(Talk talk) {

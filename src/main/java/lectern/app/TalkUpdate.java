@@ -1,6 +1,7 @@
 package lectern.app;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import lectern.overlay.FindingsOverlay;
 
@@ -13,6 +14,9 @@ final class TalkUpdate {
       return PodiumUpdate.stage(model, stage -> stage.black(false));
     }
     Talk before = model.talk().orElseThrow();
+    if (Divider.isOn(model)) {
+      return Step.of(Divider.gone(model), Marking.await(before));
+    }
     Talk now = move.apply(Moves.of(model), before);
     Step step = Step.of(model.talk(Optional.of(now)));
     return now.at().equals(before.at()) ? step : step.and(new Cmd.KeepPlace(now.path(), now.at()));
@@ -21,7 +25,7 @@ final class TalkUpdate {
   /// One step, page or slide on; at the end of the talk, what may come after it.
   static Step next(Model model) {
     Step step = moved(model, Moves::next);
-    if (PodiumUpdate.isBlack(model)) {
+    if (PodiumUpdate.isBlack(model) || Divider.isOn(model)) {
       return step;
     }
     if (!model.talk().orElseThrow().whole() && step.model().talk().equals(model.talk())) {
@@ -54,12 +58,17 @@ final class TalkUpdate {
     return Step.of(model.overlay(Optional.of(FindingsOverlay.of(talk.diagnostics()))));
   }
 
-  /// The deck so many places further on the shelf, among those that it shows.
+  /// The talk after this one in a deck put together from several, or before it; else the deck so
+  /// many places further on the shelf, among those that it shows.
   static Step neighbour(Model model, int by) {
     if (model.following().filter(Following::isNotes).isPresent()) {
       return Driving.decks(model, by);
     }
     Talk talk = model.talk().orElseThrow();
+    OptionalInt part = talk.deck().part(talk.at(), by > 0);
+    if (part.isPresent()) {
+      return skipped(model, part.getAsInt() - talk.at().slide());
+    }
     Shelf shelf = model.shelf();
     int here = shelf.shown().indexOf(talk.path());
     // A deck that is not shown stands before the one under the cursor.

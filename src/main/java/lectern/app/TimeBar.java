@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.deck.Plan;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Span;
@@ -39,7 +40,7 @@ final class TimeBar {
     bar = bar.with(columns - MARGIN - width, 0, Frame.row(right));
     List<Span> left = new ArrayList<>();
     int used = 0;
-    for (List<Span> part : parts(Plan.of(talk.deck()), talk.at().slide())) {
+    for (List<Span> part : parts(talk)) {
       used += part.stream().mapToInt(Span::width).sum();
       if (used <= room) {
         left.addAll(part);
@@ -49,26 +50,28 @@ final class TimeBar {
   }
 
   /// What to know first comes first; what there is no room for is left out.
-  private List<List<Span>> parts(Optional<Plan> plan, int slide) {
+  private List<List<Span>> parts(Talk talk) {
+    Optional<Plan> plan = Plan.of(talk.deck());
     Timer timer = podium.stage().timer();
     Duration elapsed = podium.elapsed();
     List<List<Span>> parts = new ArrayList<>();
     parts.add(List.of(Span.of(Minutes.clock(elapsed), theme.style(Role.OVERLAY_TITLE))));
-    plan.ifPresent(p -> {
-      if (!timer.isNew()) {
-        parts.add(List.of(gap(), pace(p.pace(slide, elapsed))));
-      }
-    });
+    boolean begun = !timer.isNew() || talk.deck().begins().isPresent();
+    plan.filter(_ -> begun)
+        .ifPresent(p -> {
+          Duration time = p.time(elapsed, podium.clock().wall());
+          parts.add(List.of(gap(), pace(p.pace(talk.at().slide(), time))));
+        });
     if (!timer.isRunning()) {
       String state = timer.isNew() ? "begins with the first step" : "paused: T goes on";
       parts.add(List.of(gap(), Span.of(state, theme.style(Role.OVERLAY_DETAIL))));
     }
-    plan.ifPresent(p -> parts.add(left(p.whole(), elapsed)));
+    plan.ifPresent(p -> parts.add(left(p.whole(), p.time(elapsed, podium.clock().wall()))));
     return parts;
   }
 
   private List<Span> left(Duration whole, Duration elapsed) {
-    Duration left = whole.minus(elapsed);
+    Duration left = elapsed.isNegative() ? whole : whole.minus(elapsed);
     boolean over = left.isNegative();
     // A second that has begun to pass is not there any more, as the timer's is not yet.
     Duration shown = over ? left : left.plusNanos(999_999_999);
@@ -95,6 +98,10 @@ final class TimeBar {
 
   private List<Span> right() {
     List<Span> right = new ArrayList<>();
+    if (podium.rehearsal().isPresent()) {
+      right.add(Span.of("rehearsal", theme.style(Role.OVERLAY_TITLE)));
+      right.add(gap());
+    }
     if (podium.stage().black()) {
       right.add(Span.of(" black ", theme.style(Role.PACE_BEHIND)));
       right.add(gap());

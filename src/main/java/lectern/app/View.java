@@ -30,7 +30,7 @@ public final class View {
     if (PodiumUpdate.isDeskSeen(model)) {
       return SpeakerView.draw(model, talk);
     }
-    return Podium.of(model).stage().black() ? black(model) : talk(model, talk);
+    return Podium.of(model).stage().black() ? black(model) : talk(model, Divider.seen(model, talk));
   }
 
   /// Nothing but what one who follows has to know.

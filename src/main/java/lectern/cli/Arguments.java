@@ -9,10 +9,11 @@ import java.util.OptionalInt;
 import lectern.cli.Options.Command;
 import lectern.cli.Options.Common;
 import lectern.cli.Options.Format;
+import lectern.deck.Durations;
 import lectern.grid.Size;
 import lectern.image.Protocol;
 import lectern.json.Nearest;
-import lectern.parse.meta.Durations;
+import lectern.library.Slot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,8 @@ final class Arguments {
     line.addSubcommand("follow", new CommandLine(follow()));
     line.addSubcommand("notes", new CommandLine(notes()));
     line.addSubcommand("minutes", new CommandLine(minutes()));
+    line.addSubcommand("plan", new CommandLine(plan()));
+    line.addSubcommand("rehearsals", new CommandLine(rehearsals()));
     line.addSubcommand("search", new CommandLine(search()));
     line.addSubcommand("theme", new CommandLine(theme()));
     try {
@@ -83,6 +86,10 @@ final class Arguments {
                     "go on by itself every so often, say 20s, over and over; any key stops it")
                 .build())
         .addOption(flag("--resume", "go on with the talk that was last on screen, where it was"))
+        .addOption(
+            flag(
+                "--rehearse",
+                "keep how long each slide takes, and show what that is beside the plan"))
         .addOption(flag("--version", "print the version"))
         .usageMessage(
             text(
@@ -150,6 +157,30 @@ final class Arguments {
             text(
                 "Print what was taken down on slides (with a, while they are shown), as Markdown.",
                 "First what is to be done and what was asked, then all of it by talk and slide."));
+  }
+
+  private static CommandSpec plan() {
+    return common(CommandSpec.create().name("plan"), "PATH", "a playlist, a deck or a folder")
+        .addOption(
+            OptionSpec.builder("--slot")
+                .paramLabel("TIME")
+                .type(String.class)
+                .description("the time there is for all of it: 20m, or 10:30-10:50")
+                .build())
+        .usageMessage(
+            text(
+                "Print what fits: when each talk begins, the time it has, what it takes by itself.",
+                "Without --slot by the times that the playlist names. Exit code 1 if it is too long."));
+  }
+
+  private static CommandSpec rehearsals() {
+    return common(CommandSpec.create().name("rehearsals"), "DECK", "a deck or a playlist")
+        .addOption(flag("--json", "one JSON object a slide, times in milliseconds"))
+        .usageMessage(
+            text(
+                "Print how long each slide took when the deck was rehearsed: lectern --rehearse DECK.",
+                "! marks slides that took longer than planned in every run, of two or more. Exit code 1"
+                    + " if there was none."));
   }
 
   private static CommandSpec search() {
@@ -246,7 +277,8 @@ final class Arguments {
       throws Failure {
     if (!all.hasSubcommand()) {
       Command.Present present =
-          new Command.Present(slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all));
+          new Command.Present(
+              slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all), is(all, "--rehearse"));
       if (is(all, "--resume") && !paths.isEmpty()) {
         throw new Failure(
             Failure.WRONG_ARGUMENTS,
@@ -265,6 +297,16 @@ final class Arguments {
     }
     if (result.commandSpec().name().equals("minutes")) {
       return new Command.Minutes();
+    }
+    if (result.commandSpec().name().equals("plan")) {
+      return plan(result, paths);
+    }
+    if (result.commandSpec().name().equals("rehearsals")) {
+      if (paths.size() != 1) {
+        throw new Failure(
+            Failure.WRONG_ARGUMENTS, "rehearsals needs one deck: lectern rehearsals talk.md");
+      }
+      return new Command.Rehearsed(is(result, "--json"));
     }
     if (result.commandSpec().name().equals("theme")) {
       return new Command.Theme();
@@ -291,6 +333,21 @@ final class Arguments {
       throw new Failure(Failure.WRONG_ARGUMENTS, "--limit " + limit + ": it is a number from 1 on");
     }
     return new Command.Search(words.removeFirst(), is(result, "--json"), Integer.parseInt(limit));
+  }
+
+  private static Command plan(ParseResult result, List<String> paths) throws Failure {
+    if (paths.isEmpty()) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS,
+          "plan needs a playlist or a deck: lectern plan week.playlist --slot 20m");
+    }
+    String text = result.matchedOptionValue("--slot", "");
+    Optional<Slot> slot = Slot.parse(text);
+    if (slot.isEmpty() && is(result, "--slot")) {
+      throw new Failure(
+          Failure.WRONG_ARGUMENTS, "--slot " + text + ": it is a time such as 20m or 10:30-10:50");
+    }
+    return new Command.Plan(slot);
   }
 
   private static OptionalInt slide(ParseResult result) throws Failure {

@@ -80,7 +80,7 @@ final class Find {
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

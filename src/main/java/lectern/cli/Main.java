@@ -44,6 +44,9 @@ final class Main {
       case Options.Command.Follow() -> Follow.run(options, false, out);
       case Options.Command.Notes() -> Follow.run(options, true, out);
       case Options.Command.Minutes() -> Noted.run(options, Surroundings.ours().state(), out);
+      case Options.Command.Plan(var slot) -> Planning.run(options, slot, out);
+      case Options.Command.Rehearsed(boolean json) ->
+          PastRuns.run(options, json, Surroundings.ours().state(), out);
       case Options.Command.Theme() -> Gallery.run(options, out);
       case Options.Command.Search search ->
           Find.run(options, search, Surroundings.ours().cache(), out);

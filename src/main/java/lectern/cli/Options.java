@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import lectern.grid.Size;
 import lectern.image.Protocol;
+import lectern.library.Slot;
 
 /// What the command line asked for: a command with its own words, and the options that all have in
 /// common.
@@ -14,8 +15,9 @@ record Options(Command command, List<String> paths, Common common) {
 
   sealed interface Command {
     /// Show decks on screen, or as plain text where there is none; with `auto`, slides go on by
-    /// themselves.
-    record Present(OptionalInt slide, boolean plain, boolean mouse, Optional<Duration> auto)
+    /// themselves, with `rehearse` the time of each is kept.
+    record Present(
+        OptionalInt slide, boolean plain, boolean mouse, Optional<Duration> auto, boolean rehearse)
         implements Command {}
 
     /// Show the talk that was last on screen, where it was.
@@ -42,6 +44,12 @@ record Options(Command command, List<String> paths, Common common) {
     /// Find slides; at most `limit` of them, as JSON or as lines of text.
     record Search(String query, boolean json, int limit) implements Command {}
 
+    /// Say what of these talks fits, in one slot for all if that is given.
+    record Plan(Optional<Slot> slot) implements Command {}
+
+    /// Say how long the slides of a deck took in rehearsals, as JSON or as a table.
+    record Rehearsed(boolean json) implements Command {}
+
     /// Print something about Lectern itself: its help or its version.
     record Print(String text) implements Command {}
   }
@@ -63,7 +71,8 @@ record Options(Command command, List<String> paths, Common common) {
   }
 
   private static final Set<String> COMMANDS =
-      Set.of("export", "check", "follow", "minutes", "notes", "search", "theme");
+      Set.of(
+          "export", "check", "follow", "minutes", "notes", "plan", "rehearsals", "search", "theme");
 
   /// Whether a call is nothing but paths. Then it needs no parser, and the first frame does not
   /// wait for one.
@@ -79,7 +88,7 @@ record Options(Command command, List<String> paths, Common common) {
   /// What a call means that is nothing but paths.
   static Options present(List<String> paths) {
     return new Options(
-        new Command.Present(OptionalInt.empty(), false, true, Optional.empty()),
+        new Command.Present(OptionalInt.empty(), false, true, Optional.empty(), false),
         paths,
         Common.DEFAULT);
   }

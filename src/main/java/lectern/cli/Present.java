@@ -110,7 +110,8 @@ final class Present {
   }
 
   private Model going(Model model) {
-    return present.auto().isPresent() ? Opening.auto(model, present.auto().get()) : model;
+    Model now = present.rehearse() ? Opening.rehearsing(model) : model;
+    return present.auto().isPresent() ? Opening.auto(now, present.auto().get()) : now;
   }
 
   private Model shelved(Opening.Screen screen, State state) throws Failure {

@@ -71,7 +71,7 @@ final class Training {
             "XDG_CACHE_HOME", "/dev/null"));
     Options options = Options.present(List.of(path));
     Options.Command.Present present =
-        new Options.Command.Present(OptionalInt.empty(), false, true, Optional.empty());
+        new Options.Command.Present(OptionalInt.empty(), false, true, Optional.empty(), false);
     new Present(
             options,
             present,

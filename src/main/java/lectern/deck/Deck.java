@@ -1,11 +1,17 @@
 package lectern.deck;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// A talk. Has at least one slide. `origins` tells by their place in it which slides were taken
-/// from other decks, and from where.
-public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins) {
+/// from other decks, and from where; `begins` is the time of day at which it is to begin, if that
+/// is fixed.
+public record Deck(
+    Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins, Optional<LocalTime> begins) {
   public Deck {
     if (slides.isEmpty()) {
       throw new IllegalArgumentException("a deck without a slide");
@@ -15,7 +21,7 @@ public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins
 
   /// A deck of its own slides.
   public Deck(Meta meta, List<Slide> slides) {
-    this(meta, slides, Map.of());
+    this(meta, slides, Map.of(), Optional.empty());
   }
 
   /// One step on; at the end, where it is.
@@ -44,7 +50,28 @@ public record Deck(Meta meta, List<Slide> slides, Map<Integer, SlideRef> origins
   public Deck withoutNotes() {
     return slides.stream().allMatch(slide -> slide.notes().isEmpty())
         ? this
-        : new Deck(meta, slides.stream().map(slide -> slide.notes(List.of())).toList(), origins);
+        : new Deck(
+            meta, slides.stream().map(slide -> slide.notes(List.of())).toList(), origins, begins);
+  }
+
+  /// Where in a deck put together from several the next talk begins, or the one before it: at the
+  /// slide that names it.
+  public OptionalInt part(Position at, boolean next) {
+    if (next) {
+      return IntStream.range(at.slide() + 1, slides.size()).filter(this::isPart).findFirst();
+    }
+    int own = IntStream.rangeClosed(0, at.slide()).filter(this::isPart).max().orElse(0);
+    return IntStream.range(0, own).filter(this::isPart).max();
+  }
+
+  /// Whether another talk begins with that slide.
+  private boolean isPart(int slide) {
+    if (origins.isEmpty() || slide == 0) {
+      return slide == 0;
+    }
+    SlideRef own = origins.get(slide);
+    SlideRef before = origins.get(slide - 1);
+    return own == null || (before != null && !before.path().equals(own.path()));
   }
 
   /// The deck's title, or its first slide's that has one.

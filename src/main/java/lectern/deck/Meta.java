@@ -49,4 +49,10 @@ public record Meta(
         Optional.empty(),
         Optional.empty());
   }
+
+  public Meta duration(Optional<Duration> now) {
+    return new Meta(
+        title, subtitle, speakers, event, location, date, day, order, session, now, tags, links,
+        lang, theme, header, footer, summary);
+  }
 }

@@ -21,6 +21,7 @@ import lectern.app.Cmd;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Notice;
+import lectern.app.Opening;
 import lectern.app.Shown;
 import lectern.app.Wanted;
 import lectern.browse.Order;
@@ -114,6 +115,7 @@ public final class Effects implements AutoCloseable {
     Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
       inForeground(() -> findTimer(deck));
+      Opening.rehearsed(first).ifPresent(path -> run(new Cmd.FindRuns(path)));
       run(new Cmd.WatchDeck(deck));
     }
     if (!roots.isEmpty()) {
@@ -142,6 +144,10 @@ public final class Effects implements AutoCloseable {
           inForeground(() -> state.places().keepDeck(path, at));
       case Cmd.KeepTimer(String path, var timer, boolean left) ->
           inForeground(() -> state.places().keepTimer(path, timer, left, Now.of()));
+      case Cmd.FindRuns(String path) ->
+          inForeground(() -> inbox.put(new Msg.RunsFound(path, state.rehearsals().of(path))));
+      case Cmd.KeepSpent(int run, SlideRef slide, Duration spent) ->
+          inForeground(() -> state.rehearsals().keep(slide.path(), run, slide.key(), spent));
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {

@@ -81,6 +81,8 @@ public final class Loop {
           Cmd.RereadLibrary _,
           Cmd.KeepPlace _,
           Cmd.KeepTimer _,
+          Cmd.FindRuns _,
+          Cmd.KeepSpent _,
           Cmd.KeepShelf _,
           Cmd.KeepOrder _,
           Cmd.KeepSeen _,

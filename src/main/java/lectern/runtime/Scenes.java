@@ -2,6 +2,7 @@ package lectern.runtime;
 
 import java.time.Duration;
 import java.util.Optional;
+import lectern.app.Divider;
 import lectern.app.Hall;
 import lectern.app.Scene;
 import lectern.app.Stage;
@@ -31,6 +32,7 @@ final class Scenes {
         scene.top(),
         stage.pointer(),
         stage.zoom(),
+        stage.divider().map(d -> new lectern.sync.Scene.Divider(d.number(), d.of())),
         hall.room(),
         new Audience(hall.audience().followers(), hall.audience().smallest()),
         hall.answered().map(turn -> new Turn(turn.seat(), turn.number())));
@@ -42,7 +44,8 @@ final class Scenes {
             scene.timer().map(Scenes::timer).orElse(Timer.NEW),
             scene.black(),
             scene.pointer(),
-            scene.zoom());
+            scene.zoom(),
+            scene.divider().map(d -> new Divider(d.number(), d.of())));
     Hall hall =
         new Hall(
             scene.room(),

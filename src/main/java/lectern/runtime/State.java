@@ -8,13 +8,19 @@ import lectern.library.Folder;
 import lectern.library.Marks;
 import lectern.library.Playlist;
 
-/// What is kept between two starts, in one folder: places, slides seen, stars; and what is taken
-/// down on slides, beside their decks. None of it is written into a deck; where it can't be
+/// What is kept between two starts, in one folder: places, slides seen, stars, rehearsals; and what
+/// is taken down on slides, beside their decks. None of it is written into a deck; where it can't be
 /// written, the talk goes on without.
-public record State(Places places, Seen seen, Stars stars, SideFiles sideFiles) {
+public record State(
+    Places places, Seen seen, Stars stars, Rehearsals rehearsals, SideFiles sideFiles) {
 
   public static State in(Path folder) {
-    return new State(Places.in(folder), Seen.in(folder), Stars.in(folder), new SideFiles(folder));
+    return new State(
+        Places.in(folder),
+        Seen.in(folder),
+        Stars.in(folder),
+        Rehearsals.in(folder),
+        new SideFiles(folder));
   }
 
   /// What the first frame shows of it: the stars, and what the shelf is sorted by.

@@ -8,15 +8,17 @@ import lectern.grid.Size;
 
 /// How a slide is shown beyond its place in the deck. `top` is where on the slide the page on
 /// screen begins, `pointer` what is pointed at there: the index of a block, and after the point how
-/// much of it stands above. `zoom` is which of the slide's blocks fills the screen, 0 the largest.
-/// `room` has the presenter's slides; who follows is `audience`; `answered` is the last turn that a
-/// notes' screen asked for and that is in this state.
+/// much of it stands above. `zoom` is which of the slide's blocks fills the screen, 0 the largest;
+/// `divider` is there while the deck is only announced. `room` has the presenter's slides; who
+/// follows is `audience`; `answered` is the last turn that a notes' screen asked for and that is in
+/// this state.
 public record Scene(
     Optional<Tempo> timer,
     boolean black,
     double top,
     OptionalDouble pointer,
     OptionalInt zoom,
+    Optional<Divider> divider,
     Optional<Size> room,
     Audience audience,
     Optional<Turn> answered) {
@@ -29,11 +31,15 @@ public record Scene(
           OptionalDouble.empty(),
           OptionalInt.empty(),
           Optional.empty(),
+          Optional.empty(),
           Audience.NOBODY,
           Optional.empty());
 
   /// How long the talk has lasted when this is said, and whether that goes on.
   public record Tempo(Duration elapsed, boolean running) {}
+
+  /// Which deck this is, of how many.
+  public record Divider(int number, int of) {}
 
   /// How many follow, and the fewest columns and rows among their screens.
   public record Audience(int followers, Size smallest) {

@@ -30,6 +30,12 @@ final class Scenes {
     }
     scene.pointer().ifPresent(pointer -> fields.with("pointer", pointer));
     scene.zoom().ifPresent(zoom -> fields.with("zoom", zoom));
+    scene
+        .divider()
+        .ifPresent(divider ->
+            fields.with(
+                "divider",
+                Fields.none().with("number", divider.number()).with("of", divider.of()).object()));
     scene.room().ifPresent(room -> fields.with("room", size(Fields.none(), room).object()));
     if (scene.audience().followers() > 0) {
       Fields audience = Fields.none().with("followers", scene.audience().followers());
@@ -53,6 +59,7 @@ final class Scenes {
         fields.has("top") ? fields.place("top") : 0,
         fields.has("pointer") ? OptionalDouble.of(fields.place("pointer")) : OptionalDouble.empty(),
         fields.has("zoom") ? OptionalInt.of(fields.count("zoom")) : OptionalInt.empty(),
+        fields.has("divider") ? Optional.of(divider(fields.fields("divider"))) : Optional.empty(),
         fields.has("room") ? Optional.of(size(fields.fields("room"))) : Optional.empty(),
         fields.has("audience") ? audience(fields.fields("audience")) : Scene.Audience.NOBODY,
         fields.has("answered") ? Optional.of(turn(fields.fields("answered"))) : Optional.empty());
@@ -60,6 +67,10 @@ final class Scenes {
 
   private static Scene.Tempo tempo(Fields fields) throws Garbage {
     return new Scene.Tempo(Duration.ofMillis(fields.count("elapsed")), fields.is("running"));
+  }
+
+  private static Scene.Divider divider(Fields fields) throws Garbage {
+    return new Scene.Divider(fields.count("number"), fields.count("of"));
   }
 
   private static Scene.Audience audience(Fields fields) throws Garbage {

@@ -165,7 +165,8 @@ class RemarkTest {
         new Deck(
             Meta.titled("List"),
             List.of(Play.slide("A talk", 0), Play.slide("z", 0)),
-            Map.of(1, origin));
+            Map.of(1, origin),
+            Optional.empty());
     Play play = Play.deck(new Size(80, 24), list).at(1).press("s");
     assertTrue(play.cmds.contains(new Cmd.ReadRemarks("deck.md")));
     type(play.press("space a"), "n").press("enter");

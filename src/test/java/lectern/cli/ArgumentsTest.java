@@ -12,22 +12,33 @@ class ArgumentsTest {
     var options = Arguments.parse(words.isEmpty() ? new String[0] : words.split(" ", -1));
     var command =
         switch (options.command()) {
-          case Options.Command.Present(var slide, boolean plain, boolean mouse, var auto) ->
+          case Options.Command.Present(
+                  var slide,
+                  boolean plain,
+                  boolean mouse,
+                  var auto,
+                  boolean rehearse) ->
               "present"
                   + (slide.isPresent() ? " slide=" + slide.getAsInt() : "")
                   + (plain ? " plain" : "")
                   + (mouse ? "" : " no-mouse")
-                  + auto.map(every -> " every " + every).orElse("");
+                  + auto.map(every -> " every " + every).orElse("")
+                  + (rehearse ? " rehearse" : "");
           case Options.Command.Export(var format, var file, boolean notes) ->
               "export " + format + file.map(f -> " file=" + f).orElse("") + (notes ? " notes" : "");
           case Options.Command.Check() -> "check";
           case Options.Command.Search(String query, boolean json, int limit) ->
               "search " + query + (json ? " json" : "") + (limit < 999_999_999 ? " " + limit : "");
           case Options.Command.Theme() -> "theme";
+          case Options.Command.Rehearsed(boolean json) -> "rehearsals" + (json ? " json" : "");
           case Options.Command.Follow() -> "follow";
           case Options.Command.Notes() -> "notes";
           case Options.Command.Minutes() -> "minutes";
           case Options.Command.Resume(var present) -> "resume" + (present.plain() ? " plain" : "");
+          case Options.Command.Plan(var slot) ->
+              "plan"
+                  + slot.map(s -> " " + s.length() + s.begins().map(t -> "@" + t).orElse(""))
+                      .orElse("");
           case Options.Command.Print(String text) -> "print " + text.lines().findFirst().orElse("");
         };
     var common = options.common();
@@ -86,6 +97,13 @@ class ArgumentsTest {
         "present theme=light size=100x30 color=16 [a.md]");
     assertParsed("--no-color a.md", "present color=never [a.md]");
     assertParsed("--auto 20s a.md", "present every PT20S [a.md]");
+    assertParsed("plan a.playlist --slot 20m", "plan PT20M [a.playlist]");
+    assertParsed("plan a.md b.md --slot 10:30-11:00", "plan PT30M@10:30 [a.md, b.md]");
+    assertRefused("plan", "plan needs a playlist or a deck: lectern plan week.playlist --slot 20m");
+    assertRefused("plan a.md --slot soon", "--slot soon: it is a time such as 20m or 10:30-10:50");
+    assertParsed("--rehearse a.md", "present rehearse [a.md]");
+    assertParsed("rehearsals a.md --json", "rehearsals json [a.md]");
+    assertRefused("rehearsals", "rehearsals needs one deck: lectern rehearsals talk.md");
     assertParsed("--auto=90", "present every PT1M30S");
     assertParsed("--auto 2m", "present every PT2M");
     assertRefused("--auto often", "--auto often: it is a time such as 20s or 2m");

@@ -70,6 +70,7 @@ class CompilationTest {
         talks/list.playlist:2:1: talks/none.md: is not
         talks/list.playlist:4:1: one.md: there is no slide 7: it has 3
         talks/list.playlist:5:1: one.md: no slide is called “Z” now; slide 1 is shown, “A”
+        talks/list.playlist:6:1: no talk follows: a slot stands above its talks
         """,
         made.diagnostics().stream().map(d -> d + "\n").collect(Collectors.joining()));
   }

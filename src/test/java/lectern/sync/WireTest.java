@@ -42,6 +42,7 @@ class WireTest {
               2.5,
               OptionalDouble.of(0.125),
               OptionalInt.of(0),
+              Optional.of(new Scene.Divider(3, 12)),
               Optional.of(new Size(100, 29)),
               new Scene.Audience(200, new Size(60, 16)),
               Optional.of(new Scene.Turn(2, 9))));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lectern.deck.Block.Align;
+import lectern.deck.Durations;
 import lectern.json.Node;
 import lectern.json.Place;
 import lectern.json.Yaml;
-import lectern.parse.meta.Durations;
 import lectern.parse.source.Problems;
 
 /// What stands after a command's colon; empty, with a diagnostic, if it does not fit the command.

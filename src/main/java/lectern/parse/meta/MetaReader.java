@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lectern.deck.Durations;
 import lectern.deck.Meta;
 import lectern.deck.Source;
 import lectern.json.Nearest;

@@ -1,4 +1,4 @@
-package lectern.parse.meta;
+package lectern.deck;
 
 import java.time.DateTimeException;
 import java.time.Duration;
