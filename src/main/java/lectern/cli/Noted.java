@@ -43,7 +43,7 @@ final class Noted {
           Failure.NOT_RIGHT,
           "nothing was taken down on "
               + String.join(", ", paths)
-              + ": a does while a slide is shown");
+              + ": press a while a slide is shown");
     }
     lines.forEach(line -> out.println(SafeText.of(line)));
     return 0;
