@@ -17,6 +17,7 @@ import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Opening;
 import lectern.app.Shelf;
+import lectern.app.View;
 import lectern.deck.Position;
 import lectern.grid.Frame;
 import lectern.grid.Size;
@@ -100,6 +101,7 @@ final class Running implements AutoCloseable {
             .daemon()
             .unstarted(() -> {
               try (effects) {
+                display.show(View.view(first)); // as the program does before there is a loop
                 effects.start(first, deck);
                 last.set(new Loop(display, inbox, effects).run(first));
               } catch (RuntimeException | Error e) {
