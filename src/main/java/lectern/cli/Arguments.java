@@ -278,7 +278,11 @@ final class Arguments {
     if (!all.hasSubcommand()) {
       Command.Present present =
           new Command.Present(
-              slide(all), is(all, "--plain"), !is(all, "--no-mouse"), auto(all), is(all, "--rehearse"));
+              slide(all),
+              is(all, "--plain"),
+              !is(all, "--no-mouse"),
+              auto(all),
+              is(all, "--rehearse"));
       if (is(all, "--resume") && !paths.isEmpty()) {
         throw new Failure(
             Failure.WRONG_ARGUMENTS,

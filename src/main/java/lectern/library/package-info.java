@@ -1,4 +1,5 @@
-/// Many decks as one value: entries, their order and their groups. Knows no files and no frames.
+/// Many decks as one value: entries, their order and their groups; playlists and their agendas;
+/// what its reader left on decks. Knows no files and no frames.
 @NullMarked
 package lectern.library;
 

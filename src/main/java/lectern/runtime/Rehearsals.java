@@ -52,9 +52,16 @@ public final class Rehearsals {
   synchronized void keep(String path, int run, int key, Duration spent) {
     if (!path.equals(DeckFile.STDIN)) {
       String deck = Places.encoded(Places.absolute(path));
-      long from = begun.computeIfAbsent(deck + "\t" + run, _ -> Now.of().world().toMillis());
+      long from = begun.computeIfAbsent(deck + "\t" + run, _ -> next(path));
       journal.add(line(deck + "\t" + from, Map.of(key, spent)));
     }
+  }
+
+  /// When a run begins: now, but after those before, whatever the clock says.
+  private long next(String path) {
+    List<Run> before = of(path);
+    long now = Now.of().world().toMillis();
+    return before.isEmpty() ? now : Math.max(now, before.getLast().begun() + 1);
   }
 
   private static List<String> merged(List<String> lines) {

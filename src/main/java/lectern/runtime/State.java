@@ -9,8 +9,8 @@ import lectern.library.Marks;
 import lectern.library.Playlist;
 
 /// What is kept between two starts, in one folder: places, slides seen, stars, rehearsals; and what
-/// is taken down on slides, beside their decks. None of it is written into a deck; where it can't be
-/// written, the talk goes on without.
+/// is taken down on slides, beside their decks. None of it is written into a deck; where it can't
+/// be written, the talk goes on without.
 public record State(
     Places places, Seen seen, Stars stars, Rehearsals rehearsals, SideFiles sideFiles) {
 
