@@ -15,7 +15,7 @@ record HallLine(Theme theme, Hall.Audience audience, Fit fit, int slide) {
         model.theme(), Hall.of(model).audience(), Podium.of(model).fit(), talk.at().slide());
   }
 
-  /// Who follows, and how the slide on screen looks there, in so many columns.
+  /// Who follows, and how the slide on screen looks there, as far as so many columns have room.
   List<Span> now(int columns) {
     if (audience.isEmpty()) {
       return List.of();
@@ -24,9 +24,12 @@ record HallLine(Theme theme, Hall.Audience audience, Fit fit, int slide) {
     String where = (audience.followers() == 1 ? ", on " : ", smallest ") + audience.smallest();
     int pages = fit.pages(slide);
     String mark = pages > 1 ? " " + pages + " pages there " : "";
-    boolean fits = many.length() + where.length() + mark.length() + 2 <= columns;
+    int room = columns - 2 - mark.length() - many.length();
+    if (room < 0) {
+      return List.of();
+    }
     return List.of(
-        Span.of(" " + many + (fits ? where : "") + " ", theme.style(Role.STATUS)),
+        Span.of(" " + many + (where.length() <= room ? where : "") + " ", theme.style(Role.STATUS)),
         Span.of(mark, theme.style(Role.ALERT_WARNING)));
   }
 

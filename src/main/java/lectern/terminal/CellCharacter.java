@@ -137,6 +137,11 @@ final class CellCharacter extends TextCharacter {
     private int count;
     private @Nullable CellCharacter last;
 
+    /// The style asked for last, and what is known of it: a row's cells have few.
+    private @Nullable Style style;
+
+    private Map<Grapheme, CellCharacter> inStyle = Map.of();
+
     /// @param next the cell to the right of a wide one
     @SuppressWarnings("ReferenceEquality") // most cells are the very one to their left
     CellCharacter of(Cell cell, Cell next) {
@@ -147,19 +152,27 @@ final class CellCharacter extends TextCharacter {
     }
 
     private CellCharacter find(Cell cell, Cell next) {
-      Map<Grapheme, CellCharacter> ofStyle =
-          known.computeIfAbsent(cell.style(), _ -> new HashMap<>());
-      CellCharacter character = ofStyle.get(cell.grapheme());
+      CellCharacter character = in(cell.style()).get(cell.grapheme());
       if (character == null) {
         if (count++ == MOST) {
           known.clear();
+          style = null;
           count = 1;
         }
         character =
             new CellCharacter(cell, cell.isWide() ? Optional.of(of(next, next)) : Optional.empty());
-        known.computeIfAbsent(cell.style(), _ -> new HashMap<>()).put(cell.grapheme(), character);
+        in(cell.style()).put(cell.grapheme(), character);
       }
       return character;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a style's hash is not for nothing
+    private Map<Grapheme, CellCharacter> in(Style asked) {
+      if (asked != style) {
+        inStyle = known.computeIfAbsent(asked, _ -> new HashMap<>());
+        style = asked;
+      }
+      return inStyle;
     }
   }
 }
