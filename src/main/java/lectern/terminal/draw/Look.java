@@ -87,6 +87,9 @@ record Look(String fg, String bg, int attrs, String link) {
     /// How many styles are found without a search: those of neighbours, and what was there before.
     private static final int AT_HAND = 4;
 
+    /// Terminals of 16 colours tend to show bold ones as the bright ones: this one as a grey.
+    private static final Color BLACK = new Color.Ansi(0);
+
     private final ColorDepth depth;
     private final boolean links;
     private final Map<Style, Look> known = new HashMap<>();
@@ -135,7 +138,11 @@ record Look(String fg, String bg, int attrs, String link) {
         fg = apart(style.fg(), style.bg(), fg);
       }
       String link = links && style.link().isPresent() ? link(style.link().get()) : "";
-      return new Look(parameters(fg, 30), parameters(bg, 40), attrs(style.attrs()), link);
+      int attrs = attrs(style.attrs());
+      if (depth == ColorDepth.ANSI16 && fg.equals(BLACK)) {
+        attrs &= ~bit(Attr.BOLD);
+      }
+      return new Look(parameters(fg, 30), parameters(bg, 40), attrs, link);
     }
 
     /// The identifier says that parts of a link belong together, wherever they stand.

@@ -14,6 +14,10 @@ final class Palette {
   /// The levels of the 6×6×6 cube at 16–231 of xterm's 256 colours.
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
+  /// What is as light as paper becomes white, and what is raised on it the light grey: greys are
+  /// hard to read on that.
+  private static final float PAPER = 0.955f;
+
   private static final float[][] ANSI_LAB = new float[ANSI.length][];
 
   static {
@@ -43,7 +47,7 @@ final class Palette {
     float[] lab = lab(color.red(), color.green(), color.blue());
     boolean grey = Math.hypot(lab[1], lab[2]) < 0.04 || lab[0] < 0.3 || lab[0] > 0.95;
     if (grey) {
-      return nearest(lab[0], 0, 8, 7, 15);
+      return lab[0] > PAPER ? 15 : nearest(lab[0], 0, 8, 7, 15);
     }
     double hue = Math.atan2(lab[2], lab[1]);
     int nearest = 1;
