@@ -59,6 +59,11 @@ final class Palette {
     return nearest(lab[0], nearest, nearest + 8);
   }
 
+  /// Whether text of one of the 16 is hard to read on the other.
+  static boolean isNear(Color.Ansi one, Color.Ansi other) {
+    return Math.abs(ANSI_LAB[one.index()][0] - ANSI_LAB[other.index()][0]) < 0.2;
+  }
+
   private static int nearest(float lightness, int... indexes) {
     int nearest = indexes[0];
     for (int i : indexes) {

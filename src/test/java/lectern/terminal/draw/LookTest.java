@@ -60,8 +60,7 @@ class LookTest {
   void blackIsNotBoldWhereBoldMayMakeItGrey() {
     Style bold = Style.PLAIN.fg(color("#17130e")).bg(color("#f6f1e4")).and(Attr.BOLD);
     assertEquals(new Look("30", "107", 0, ""), new Look.Book(ColorDepth.ANSI16, true).of(bold));
-    assertEquals(
-        Look.bit(Attr.BOLD), new Look.Book(ColorDepth.INDEXED, true).of(bold).attrs());
+    assertEquals(Look.bit(Attr.BOLD), new Look.Book(ColorDepth.INDEXED, true).of(bold).attrs());
   }
 
   @ParameterizedTest
@@ -69,6 +68,9 @@ class LookTest {
     "#2a2a35, #101018, 37, 40",
     "#101018, #2a2a35, 30, 40",
     "#cc2020, #c01010, 97, 41",
+    "#b8d0f5, #203a80, 97, 44",
+    "#86560c, #fbfaf6, 90, 107",
+    "#46622b, #fbfaf6, 32, 107",
   })
   void textDoesNotVanishInItsBackground(String fg, String bg, String fgCode, String bgCode) {
     Look look = new Look.Book(ColorDepth.ANSI16, true).of(Style.PLAIN.fg(color(fg)).bg(color(bg)));
