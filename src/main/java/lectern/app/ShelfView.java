@@ -62,7 +62,7 @@ final class ShelfView {
       return frame.with(MARGIN, list.y(), Frame.text(text, theme.style(Role.SHELF_DETAIL)));
     }
     frame = frame.with(list.x(), list.y(), list(list));
-    boolean covered = model.overlay().filter(Overlay::atSide).isPresent();
+    boolean covered = model.overlay().filter(Overlay::isBesideList).isPresent();
     return ShelfLines.hasPreview(size) && !covered
         ? frame.with(
             list.columns(),
@@ -140,7 +140,7 @@ final class ShelfView {
   /// As many hints as fit.
   private String hints() {
     int room = model.size().columns() - 2 * MARGIN - PLACE;
-    if (model.overlay().filter(Overlay::atSide).isPresent()) {
+    if (model.overlay().filter(Overlay::isBesideList).isPresent()) {
       return "";
     }
     String hints = shelf.filter().isAll() ? "" : "esc shows all";

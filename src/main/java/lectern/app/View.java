@@ -93,21 +93,18 @@ public final class View {
 
   private static Frame over(Frame below, Overlay overlay, Frame box, Size room) {
     Size size = below.size();
-    if (overlay.isStatus()) {
-      return below.with(0, room.rows() - box.rows(), box);
-    }
-    if (overlay.atSide()) {
-      int beside =
-          ShelfLines.hasPreview(size) ? ShelfLines.list(size).columns() + 1 : size.columns();
-      return below.with(Math.clamp((long) size.columns() - box.columns(), 0, beside), 2, box);
-    }
-    if (overlay.atFoot()) {
-      int rows = Math.max(0, size.rows() - box.rows() - (size.rows() >= 4 ? 1 : 0));
-      return below.with(Math.max(0, (size.columns() - box.columns()) / 2), rows, box);
-    }
-    return below.with(
-        Math.max(0, (size.columns() - box.columns()) / 2),
-        Math.max(0, (size.rows() - box.rows()) / 2),
-        box);
+    int right = Math.max(0, size.columns() - box.columns());
+    int under = Math.max(0, size.rows() - box.rows());
+    return switch (overlay.stand()) {
+      case MIDDLE -> below.with(right / 2, under / 2, box);
+      case STATUS -> below.with(0, room.rows() - box.rows(), box);
+      case FOOT -> below.with(right / 2, Math.max(0, under - (size.rows() >= 4 ? 1 : 0)), box);
+      case RIGHT -> below.with(right, under / 2, box);
+      case BESIDE_LIST -> {
+        boolean beside = ShelfLines.hasPreview(size);
+        int list = beside ? ShelfLines.list(size).columns() + 1 : size.columns();
+        yield below.with(Math.min(right, list), 2, box);
+      }
+    };
   }
 }

@@ -53,7 +53,9 @@ public final class Painter {
           int whole = Math.max(1, height - height % Sixel.BAND);
           Picture picture =
               Picture.read(bytes, header, cells.columns() * canvas.cell().width(), whole);
-          yield drawn(picture, p -> Sixel.graphic(p.over(Mosaic.rgb(ground)), canvas.registers()));
+          yield drawn(
+              picture,
+              p -> Sixel.graphic(p.over(Mosaic.rgb(ground)), canvas.registers(), canvas.cell()));
         }
         case OFF -> Result.not("is not drawn");
       };

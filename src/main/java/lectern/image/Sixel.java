@@ -2,6 +2,7 @@ package lectern.image;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import lectern.grid.CellSize;
 import lectern.grid.Graphic;
 
 /// DEC's Sixel graphics: bands of six rows, each drawn once a colour, with runs counted.
@@ -11,15 +12,16 @@ final class Sixel {
   /// With fewer colours than that, errors are spread over neighbours.
   private static final int FEW = 64;
 
+  /// Pixels either way that xterm takes at once; a larger picture it does not show at all.
+  private static final int MOST = 1000;
+
   private final int width;
-  private final int height;
   private final int[] indexes;
   private final int[] palette;
   private final StringBuilder out = new StringBuilder(1 << 16);
 
   private Sixel(Pixels pixels, int registers) {
     this.width = pixels.width();
-    this.height = pixels.height();
     MedianCut cut = new MedianCut(pixels.argb(), registers);
     this.palette = cut.palette();
     this.indexes =
@@ -28,10 +30,37 @@ final class Sixel {
             : new Diffusion(pixels, cut).indexes();
   }
 
-  /// Drawn from the cursor on; what is clear keeps what was there.
-  static Graphic graphic(Pixels pixels, int registers) {
-    String show = new Sixel(pixels, registers).encode();
-    return new Graphic(show.getBytes(StandardCharsets.US_ASCII), new byte[0], true);
+  /// Drawn from the cursor on, which stays there; what is clear keeps what was there. A large
+  /// picture is sent in parts of whole cells.
+  static Graphic graphic(Pixels pixels, int registers, CellSize cell) {
+    Sixel sixel = new Sixel(pixels, registers);
+    int columns = MOST / cell.width();
+    int rows = MOST / cell.height();
+    for (int row = 0; row * cell.height() < pixels.height(); row += rows) {
+      for (int column = 0; column * cell.width() < pixels.width(); column += columns) {
+        sixel.move(column, row);
+        int left = column * cell.width();
+        int top = row * cell.height();
+        sixel.part(
+            left,
+            top,
+            Math.min(pixels.width() - left, columns * cell.width()),
+            Math.min(pixels.height() - top, rows * cell.height()));
+        sixel.out.append("\0338");
+      }
+    }
+    return new Graphic(sixel.out.toString().getBytes(StandardCharsets.US_ASCII), new byte[0], true);
+  }
+
+  /// Saves where the cursor is, and moves it by so many cells.
+  private void move(int columns, int rows) {
+    out.append("\0337");
+    if (columns > 0) {
+      out.append("\033[").append(columns).append('C');
+    }
+    if (rows > 0) {
+      out.append("\033[").append(rows).append('B');
+    }
   }
 
   private static int[] plain(int[] argb, MedianCut cut) {
@@ -42,31 +71,30 @@ final class Sixel {
     return indexes;
   }
 
-  private String encode() {
-    out.append("\033P0;1;0q\"1;1;").append(width).append(';').append(height);
+  private void part(int left, int top, int wide, int high) {
+    out.append("\033P0;1;0q\"1;1;").append(wide).append(';').append(high);
     for (int i = 0; i < palette.length; i++) {
       out.append('#').append(i).append(";2");
       for (int shift = 16; shift >= 0; shift -= 8) {
         out.append(';').append(((palette[i] >> shift & 0xff) * 100 + 127) / 255);
       }
     }
-    for (int top = 0; top < height; top += BAND) {
-      band(top);
+    for (int y = 0; y < high; y += BAND) {
+      band(left, top + y, wide, Math.min(BAND, high - y));
       out.append('-');
     }
     out.setLength(out.length() - 1); // no new line after the last, or the screen would scroll
-    return out.append("\033\\").toString();
+    out.append("\033\\");
   }
 
-  private void band(int top) {
-    int rows = Math.min(BAND, height - top);
+  private void band(int left, int top, int wide, int rows) {
     byte[][] bits = new byte[palette.length][];
     for (int row = 0; row < rows; row++) {
-      for (int x = 0; x < width; x++) {
-        int color = indexes[(top + row) * width + x];
+      for (int x = 0; x < wide; x++) {
+        int color = indexes[(top + row) * width + left + x];
         if (color >= 0) {
           if (bits[color] == null) {
-            bits[color] = new byte[width];
+            bits[color] = new byte[wide];
           }
           bits[color][x] |= (byte) (1 << row);
         }

@@ -12,6 +12,7 @@ import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
 import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
@@ -34,7 +35,18 @@ public record Prose(Frame frame, List<Integer> steps) {
     LinkLabels links = new LinkLabels(theme.links(), Map.of());
     Pen pen =
         new Pen(
-            theme, text, 0, measure, measure, 0, false, Align.NONE, 0, ROWS, Pictures.NONE, links);
+            theme,
+            text,
+            0,
+            measure,
+            measure,
+            0,
+            Spacing.USUAL,
+            Align.NONE,
+            0,
+            ROWS,
+            Pictures.NONE,
+            links);
     List<Line> lines = Body.of(blocks, 0, pen).lines();
     List<Integer> steps = new ArrayList<>();
     for (Line line : lines) {

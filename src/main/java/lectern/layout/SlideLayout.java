@@ -15,6 +15,7 @@ import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
 import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
@@ -26,6 +27,9 @@ public final class SlideLayout {
 
   /// The smallest room that large letters do not crowd.
   private static final Size LARGE = new Size(100, 27);
+
+  /// Rows of a room where things may stand further apart.
+  private static final int TALL = 36;
 
   private final Slide slide;
   private final Theme theme;
@@ -86,17 +90,24 @@ public final class SlideLayout {
   }
 
   private Pen pen(boolean tight) {
-    boolean large = room.columns() >= LARGE.columns() && room.rows() >= LARGE.rows() && !tight;
+    return pen(tight ? Spacing.TIGHT : Spacing.USUAL);
+  }
+
+  private Pen pen(Spacing spacing) {
+    boolean large =
+        room.columns() >= LARGE.columns()
+            && room.rows() >= LARGE.rows()
+            && spacing != Spacing.TIGHT;
     return new Pen(
         theme,
         theme.style(ground()),
         0,
         margins.measure(),
-        margins.widest(),
+        isCover() ? room.columns() - 2 * (margins.left() - margins.reach()) : margins.widest(),
         0,
-        tight,
+        spacing,
         Align.NONE,
-        large ? room.rows() < 36 ? 2 : 3 : 0,
+        large ? room.rows() < TALL ? 2 : 3 : 0,
         textRows(),
         pictures,
         links);
@@ -124,8 +135,9 @@ public final class SlideLayout {
     int lastStep = 0;
     for (Pager.Cut cut : Pager.cut(lines, room.rows())) {
       List<Line> all = new ArrayList<>(blank((room.rows() - cut.lines().size()) * 2 / 5));
+      int widest = cut.lines().stream().mapToInt(Line::width).max().orElse(0);
       for (Line line : cut.lines()) {
-        all.add(line.shift(lead(line)));
+        all.add(line.shift(lead(theme.shapes().coverAtLeft() ? widest : line.width())));
       }
       lastStep = last(cut.lines(), lastStep);
       pages.add(page(all, first(cut.lines()), lastStep));
@@ -133,10 +145,11 @@ public final class SlideLayout {
     return pages;
   }
 
-  private int lead(Line line) {
-    return theme.shapes().coverAtLeft()
-        ? Math.clamp((long) room.columns() - line.width(), 0, margins.left())
-        : Math.max(0, (room.columns() - line.width()) / 2);
+  /// Columns left of what is so wide: in the middle, or where other slides begin if it may be
+  /// there.
+  private int lead(int width) {
+    int centred = Math.max(0, (room.columns() - width) / 2);
+    return theme.shapes().coverAtLeft() ? Math.min(centred, margins.left()) : centred;
   }
 
   private List<Line> cover(Pen pen) {
@@ -150,13 +163,23 @@ public final class SlideLayout {
   private List<Page> content() {
     int rows = bodyRows(head(pen(false), 0), false);
     Body roomy = body(pen(false).rows(rows));
-    Optional<List<Page>> one = onePage(roomy, false).or(() -> squeezed(roomy, false, rows));
+    Optional<List<Page>> one =
+        airy(rows).or(() -> onePage(roomy, false)).or(() -> squeezed(roomy, false, rows));
     if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
       int most = bodyRows(head(pen(true), 0), true);
       Body tight = body(pen(true).rows(most));
       one = onePage(tight, true).or(() -> squeezed(tight, true, most));
     }
     return one.orElseGet(() -> manyPages(roomy));
+  }
+
+  /// Set further apart, if the room is tall and a third of it stays free.
+  private Optional<List<Page>> airy(int rows) {
+    if (room.rows() < TALL) {
+      return Optional.empty();
+    }
+    Body loose = body(pen(Spacing.LOOSE).rows(rows));
+    return 3 * loose.lines().size() <= 2 * rows ? onePage(loose, false) : Optional.empty();
   }
 
   /// With pictures the lower the more rows there are too many, but not below a third of the page.

@@ -89,8 +89,8 @@ public record FilterOverlay(
   }
 
   @Override
-  public boolean atSide() {
-    return true;
+  public Stand stand() {
+    return Stand.BESIDE_LIST;
   }
 
   @Override

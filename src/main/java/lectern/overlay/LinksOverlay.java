@@ -137,8 +137,8 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
   }
 
   @Override
-  public boolean atFoot() {
-    return true;
+  public Stand stand() {
+    return Stand.FOOT;
   }
 
   @Override

@@ -29,7 +29,7 @@ public sealed interface Overlay
     return Optional.empty();
   }
 
-  /// A box to be laid over the middle of a screen of size `room`; never larger than it.
+  /// A box to be laid over a screen of size `room`; never larger than it.
   Frame draw(Theme theme, Size room);
 
   /// The slide under the cursor of a list of slides: it is to be seen behind.
@@ -42,24 +42,32 @@ public sealed interface Overlay
     return Lit.NOTHING;
   }
 
-  /// Whether it stands at the foot of the screen, so that the top of what is behind is seen.
-  default boolean atFoot() {
-    return false;
+  /// Where it stands on the screen.
+  default Stand stand() {
+    return Stand.MIDDLE;
   }
 
-  /// Whether it stands at the right of the screen, so that a list at the left is seen.
-  default boolean atSide() {
-    return false;
-  }
-
-  /// Whether it is one row that stands in place of the status line.
-  default boolean isStatus() {
-    return false;
+  /// Whether it stands where the shelf's preview is otherwise.
+  default boolean isBesideList() {
+    return stand() == Stand.BESIDE_LIST;
   }
 
   /// The same, scrolled no further than there is something to see.
   default Overlay within(Theme theme, Size room) {
     return this;
+  }
+
+  /// Where an overlay leaves what is behind it in sight.
+  enum Stand {
+    MIDDLE,
+    /// It is one row in place of the status line.
+    STATUS,
+    /// The top of a slide is seen.
+    FOOT,
+    /// The left of a slide is seen.
+    RIGHT,
+    /// The shelf's list is seen.
+    BESIDE_LIST
   }
 
   /// What a key did to an overlay.

@@ -81,8 +81,8 @@ public record PickOverlay(
   }
 
   @Override
-  public boolean atFoot() {
-    return true;
+  public Stand stand() {
+    return Stand.FOOT;
   }
 
   @Override

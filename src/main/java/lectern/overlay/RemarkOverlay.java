@@ -40,8 +40,8 @@ public record RemarkOverlay(SlideRef slide, String typed, String dropped) implem
   }
 
   @Override
-  public boolean isStatus() {
-    return true;
+  public Stand stand() {
+    return Stand.STATUS;
   }
 
   @Override

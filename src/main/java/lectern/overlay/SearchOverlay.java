@@ -136,8 +136,8 @@ public record SearchOverlay(
   }
 
   @Override
-  public boolean atFoot() {
-    return true;
+  public Stand stand() {
+    return Stand.FOOT;
   }
 
   @Override

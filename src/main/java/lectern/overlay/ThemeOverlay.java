@@ -46,6 +46,11 @@ public record ThemeOverlay(List<Theme> themes, int at, Theme before) implements 
   }
 
   @Override
+  public Stand stand() {
+    return Stand.RIGHT;
+  }
+
+  @Override
   public Frame draw(Theme theme, Size room) {
     List<List<Span>> lines = new ArrayList<>();
     int widest = themes.stream().mapToInt(t -> t.name().length()).max().orElse(0);

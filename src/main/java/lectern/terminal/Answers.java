@@ -29,13 +29,19 @@ record Answers(
   static final Answers NONE =
       new Answers(Optional.empty(), false, false, 256, "", Optional.empty(), false);
 
-  /// The questions, the one that every terminal answers last: a picture of one pixel by kitty's
-  /// protocol, cell size, Sixel's colours, version, device attributes.
-  static final String QUESTIONS =
-      "\033_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\033\\\033[16t\033[?1;1;0S\033[>q\033[c";
+  /// Cell size, Sixel's colours, version, and what every terminal answers last: device attributes.
+  private static final String OF_ALL = "\033[16t\033[?1;1;0S\033[>q\033[c";
+
+  /// A picture of one pixel by kitty's protocol.
+  private static final String OF_KITTY = "\033_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\033\\";
 
   /// Pixels of a cell beyond which an answer is not believed.
   private static final int LARGEST = 200;
+
+  /// What to ask. tmux does not pass on what is asked of kitty, but takes it for the pane's title.
+  static String questions(boolean inTmux) {
+    return inTmux ? OF_ALL : OF_KITTY + OF_ALL;
+  }
 
   Answers and(Reply reply) {
     return switch (reply) {

@@ -242,7 +242,7 @@ public final class TerminalSession implements Display, AutoCloseable {
       }
       answers = Optional.of(tty.cell().map(Answers.NONE::cell).orElse(Answers.NONE));
       if (suspended == null && !mute) {
-        gate.write(Answers.QUESTIONS.getBytes(StandardCharsets.US_ASCII));
+        gate.write(Answers.questions(inTmux).getBytes(StandardCharsets.US_ASCII));
         gate.flush();
       }
     } catch (IOException e) {

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lectern.grid.CellSize;
 import org.junit.jupiter.api.Test;
 
 class SixelTest {
+  private static final CellSize CELL = new CellSize(9, 20);
+
   /// Reads Sixel as the VT340's manual describes it; 0 where nothing was drawn.
-  private static Pixels decode(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.US_ASCII);
+  private static Pixels decode(String text) {
     assertTrue(text.startsWith("\033P0;1;0q\"1;1;"), text.substring(0, 20));
     assertTrue(text.endsWith("\033\\"));
     int start = text.indexOf('#');
@@ -67,7 +70,41 @@ class SixelTest {
   }
 
   private static Pixels drawn(Pixels pixels, int registers) {
-    return decode(Sixel.graphic(pixels, registers).show());
+    List<String> parts = parts(Sixel.graphic(pixels, registers, CELL).show());
+    assertEquals(1, parts.size());
+    return decode(parts.getFirst());
+  }
+
+  /// What stands between saving and restoring the cursor.
+  private static List<String> parts(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.US_ASCII);
+    assertTrue(text.startsWith("\0337") && text.endsWith("\0338"));
+    return List.of(text.substring(2, text.length() - 2).split("\0338\0337", -1));
+  }
+
+  /// xterm shows no picture that is wider or higher than 1000 pixels.
+  @Test
+  void largePicturesComeInPartsOfWholeCells() {
+    int[] argb = new int[1300 * 1100];
+    Arrays.setAll(argb, i -> 0xff000000 | (i % 1300 / 100) << 19 | (i / 1300 / 100) << 12);
+    Pixels whole = new Pixels(1300, 1100, argb);
+    List<String> parts = parts(Sixel.graphic(whole, 256, CELL).show());
+    assertEquals(4, parts.size());
+    int[][] cells = {{0, 0}, {111, 0}, {0, 50}, {111, 50}};
+    for (int i = 0; i < 4; i++) {
+      int column = cells[i][0];
+      int row = cells[i][1];
+      String move = (column > 0 ? "\033[111C" : "") + (row > 0 ? "\033[50B" : "");
+      assertTrue(parts.get(i).startsWith(move + "\033P"), "part " + i);
+      Pixels part = decode(parts.get(i).substring(move.length()));
+      assertTrue(part.width() <= 1000 && part.height() <= 1000);
+      for (int y = 0; y < part.height(); y++) {
+        for (int x = 0; x < part.width(); x++) {
+          int before = whole.at(column * CELL.width() + x, row * CELL.height() + y);
+          assertTrue(off(before, part.at(x, y)) <= 2, x + "," + y);
+        }
+      }
+    }
   }
 
   private static int off(int a, int b) {

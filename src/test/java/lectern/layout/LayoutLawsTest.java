@@ -23,6 +23,7 @@ import lectern.grid.Style;
 import lectern.layout.text.LargeText;
 import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
@@ -118,6 +119,11 @@ class LayoutLawsTest {
 
   /// Whether a word stands somewhere in letters of several rows.
   private static boolean isLarge(String word, Page page) {
+    return isLarge(word, page, 1) || isLarge(word, page, 3);
+  }
+
+  /// In those that a title has where there may be so many rows of them.
+  private static boolean isLarge(String word, Page page, int large) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
     Pen pen =
         new Pen(
@@ -127,14 +133,14 @@ class LayoutLawsTest {
             250,
             250,
             0,
-            false,
+            Spacing.USUAL,
             Block.Align.NONE,
-            1,
+            large,
             50,
             Pictures.NONE,
             new LinkLabels(BuiltIn.DARK.links(), Map.of()));
     List<Frame> rows =
-        LargeText.lines(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
+        LargeText.title(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))
             .toList();
     Frame frame = page.frame(page.lastStep());

@@ -29,7 +29,7 @@ public final class Covers {
     Pen narrow = pen.inset(Math.max(0, pen.columns() - LONGEST_LINE));
     List<Line> all = new ArrayList<>();
     List<List<Span>> title = List.of(List.of(pen.span(meta.title(), Role.COVER_TITLE)));
-    Optional<List<Line>> large = LargeText.lines(title, pen.within(pen.widest()));
+    Optional<List<Line>> large = LargeText.title(title, pen.within(pen.widest()));
     part(all, large.orElseGet(() -> words(meta.title(), Role.COVER_TITLE, narrow)), true);
     large.ifPresent(_ -> all.add(Line.GAP));
     meta.subtitle()
@@ -58,7 +58,7 @@ public final class Covers {
           List<List<Span>> words = InlineText.lines(content, title);
           part(
               all,
-              LargeText.lines(words, title.within(title.widest()))
+              LargeText.title(words, title.within(title.widest()))
                   .orElseGet(() -> balanced(words, title)),
               false);
           accent(all, pen);

@@ -26,7 +26,8 @@ final class Lists {
     int widest = marks.stream().mapToInt(Line::width).max().orElse(0);
     boolean beside = widest < pen.columns() / 2;
     Break between = pen.depth() == 0 ? Break.ITEMS : Break.NESTED;
-    int rows = Math.clamp(list.gap(), 0, pen.tight() ? 1 : MOST_ROWS);
+    int least = pen.loose() && pen.depth() == 0 ? 1 : 0;
+    int rows = Math.clamp(list.gap(), least, pen.tight() ? 1 : MOST_ROWS);
     List<Line> all = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Block.Item item = list.items().get(i);

@@ -120,7 +120,8 @@ final class Tables {
         table.rows().stream()
             .map(row -> row(row.cells(), pen.from(row.step()), Break.ROWS))
             .toList();
-    boolean airy = !pen.tight() && rows.stream().anyMatch(lines -> lines.size() > 1);
+    boolean airy =
+        pen.loose() || (!pen.tight() && rows.stream().anyMatch(lines -> lines.size() > 1));
     for (List<Line> row : rows) {
       if (airy && all.size() > head.size()) {
         all.add(Line.GAP);

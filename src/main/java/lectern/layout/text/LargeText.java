@@ -10,10 +10,14 @@ import lectern.grid.Style;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.PixelFont.Glyph;
 
-/// A few words in letters of several rows, drawn from half blocks, two pixels to a cell.
+/// A few words in letters of several rows, drawn from half blocks, two pixels to a cell; or twice
+/// as large, two cells to a pixel.
 public final class LargeText {
   /// Pixels between two words.
   private static final int SPACE = 3;
+
+  /// Rows of letters twice as large that leave room for what stands under a title.
+  private static final int MOST_DOUBLED = 2;
 
   private record Letter(Glyph glyph, Style style) {}
 
@@ -34,6 +38,21 @@ public final class LargeText {
   /// The text in no more rows of letters than the pen allows, and about equally long ones; empty if
   /// they are too few, or if a letter has no large form.
   public static Optional<List<Line>> lines(List<List<Span>> text, Pen pen) {
+    return words(text, pen)
+        .flatMap(words -> rows(words, pen.columns(), pen.large()))
+        .map(rows -> drawn(rows, 1, pen));
+  }
+
+  /// The same for a slide that is all title: twice as large where a tall room leaves so much.
+  public static Optional<List<Line>> title(List<List<Span>> text, Pen pen) {
+    return words(text, pen)
+        .filter(_ -> pen.large() > MOST_DOUBLED)
+        .flatMap(words -> rows(words, pen.columns() / 2, MOST_DOUBLED))
+        .map(rows -> drawn(rows, 2, pen))
+        .or(() -> lines(text, pen));
+  }
+
+  private static Optional<List<List<Word>>> words(List<List<Span>> text, Pen pen) {
     if (pen.large() == 0 || text.size() > pen.large()) {
       return Optional.empty();
     }
@@ -45,7 +64,7 @@ public final class LargeText {
       }
       words.add(some.get());
     }
-    return rows(words, pen).map(rows -> drawn(rows, pen));
+    return Optional.of(words);
   }
 
   private static Optional<List<Word>> words(List<Span> line) {
@@ -71,11 +90,11 @@ public final class LargeText {
     return Optional.of(words);
   }
 
-  private static Optional<List<Row>> rows(List<List<Word>> lines, Pen pen) {
+  /// About equally long, no more than `most` and no wider than `columns` pixels.
+  private static Optional<List<Row>> rows(List<List<Word>> lines, int columns, int most) {
     Optional<List<Row>> rows = Optional.empty();
-    int most = pen.large();
-    for (int width = pen.columns(); width > 0; width--) {
-      Optional<List<Row>> narrower = rows(lines, width, most);
+    for (int width = columns; width > 0; width--) {
+      Optional<List<Row>> narrower = filled(lines, width, most);
       if (narrower.isEmpty()) {
         break;
       }
@@ -85,7 +104,7 @@ public final class LargeText {
     return rows;
   }
 
-  private static Optional<List<Row>> rows(List<List<Word>> lines, int columns, int most) {
+  private static Optional<List<Row>> filled(List<List<Word>> lines, int columns, int most) {
     List<Row> rows = new ArrayList<>();
     for (List<Word> line : lines) {
       List<Word> row = new ArrayList<>();
@@ -108,16 +127,18 @@ public final class LargeText {
     return rows.size() <= most ? Optional.of(rows) : Optional.empty();
   }
 
-  private static List<Line> drawn(List<Row> rows, Pen pen) {
+  /// `scale`: columns of cells to a pixel, and rows of cells to two of them.
+  private static List<Line> drawn(List<Row> rows, int scale, Pen pen) {
     List<Line> all = new ArrayList<>();
+    int high = PixelFont.ROWS * scale / 2;
     for (Row row : rows) {
       if (!all.isEmpty()) {
         all.add(Line.GAP);
       }
-      int lead = Line.lead(pen.align(), pen.columns() - row.width);
-      for (int y = 0; y < PixelFont.ROWS; y += 2) {
-        List<Span> spans = spans(row, y, pen);
-        boolean edge = y == 0 || y == PixelFont.ROWS - 2;
+      int lead = Line.lead(pen.align(), pen.columns() - scale * row.width);
+      for (int y = 0; y < high; y++) {
+        List<Span> spans = spans(row, y, scale, pen);
+        boolean edge = y < scale || y >= high - scale;
         if (!edge || !isBlank(spans)) {
           Break before = all.isEmpty() ? Break.BLOCKS : Break.KEEP;
           all.add(Line.of(lead, spans, pen.step(), before));
@@ -131,24 +152,33 @@ public final class LargeText {
     return spans.stream().allMatch(span -> span.text().toString().isBlank());
   }
 
-  /// Two rows of pixels as one row of cells.
-  private static List<Span> spans(Row row, int y, Pen pen) {
+  /// One row of cells.
+  private static List<Span> spans(Row row, int y, int scale, Pen pen) {
+    String blank = " ".repeat(scale);
     List<Span> spans = new ArrayList<>();
     for (Word word : row.words) {
       if (!spans.isEmpty()) {
-        spans.add(Span.of(" ".repeat(SPACE), pen.text()));
+        spans.add(Span.of(blank.repeat(SPACE), pen.text()));
       }
       for (int i = 0; i < word.letters.size(); i++) {
         Letter letter = word.letters.get(i);
-        StringBuilder cells = new StringBuilder(i == 0 ? "" : " ");
+        StringBuilder cells = new StringBuilder(i == 0 ? "" : blank);
         for (int x = 0; x < letter.glyph.width(); x++) {
-          boolean upper = letter.glyph.isSet(x, y);
-          boolean lower = letter.glyph.isSet(x, y + 1);
-          cells.append(upper ? lower ? '█' : '▀' : lower ? '▄' : ' ');
+          cells.append(scale == 1 ? halves(letter.glyph, x, y) : whole(letter.glyph, x, y));
         }
         spans.add(Span.of(cells.toString(), letter.style));
       }
     }
     return spans;
+  }
+
+  private static String halves(Glyph glyph, int x, int y) {
+    boolean upper = glyph.isSet(x, 2 * y);
+    boolean lower = glyph.isSet(x, 2 * y + 1);
+    return upper ? lower ? "█" : "▀" : lower ? "▄" : " ";
+  }
+
+  private static String whole(Glyph glyph, int x, int y) {
+    return glyph.isSet(x, y) ? "██" : "  ";
   }
 }

@@ -19,7 +19,7 @@ import lectern.theme.Theme;
 /// @param widest the columns that code, tables and columns may take before they wrap; at least
 ///   `columns`
 /// @param depth how many lists the block stands in
-/// @param tight whether to save rows
+/// @param spacing how rows are saved or spent
 /// @param align where in `columns` text stands; `NONE` where its script begins
 /// @param large the rows of [LargeText] that the room allows; 0 for none
 /// @param rows the rows of a page's text
@@ -32,12 +32,29 @@ public record Pen(
     int columns,
     int widest,
     int depth,
-    boolean tight,
+    Spacing spacing,
     Align align,
     int large,
     int rows,
     Pictures pictures,
     LinkLabels links) {
+
+  /// How close together things stand on a page.
+  public enum Spacing {
+    /// Rows are saved.
+    TIGHT,
+    USUAL,
+    /// Items and rows of tables stand apart: the page is tall, and there is little on it.
+    LOOSE
+  }
+
+  public boolean tight() {
+    return spacing == Spacing.TIGHT;
+  }
+
+  public boolean loose() {
+    return spacing == Spacing.LOOSE;
+  }
 
   public Style style(Role role) {
     return theme.over(text, role);
@@ -65,35 +82,36 @@ public record Pen(
 
   private Pen room(int now, int most) {
     return new Pen(
-        theme, text, step, now, most, depth, tight, align, large, rows, pictures.inside(), links);
+        theme, text, step, now, most, depth, spacing, align, large, rows, pictures.inside(), links);
   }
 
   public Pen text(Style style) {
     return new Pen(
-        theme, style, step, columns, widest, depth, tight, align, large, rows, pictures, links);
+        theme, style, step, columns, widest, depth, spacing, align, large, rows, pictures, links);
   }
 
   public Pen from(int laterStep) {
     int later = Math.max(step, laterStep);
     return new Pen(
-        theme, text, later, columns, widest, depth, tight, align, large, rows, pictures, links);
+        theme, text, later, columns, widest, depth, spacing, align, large, rows, pictures, links);
   }
 
   public Pen deeper() {
     return new Pen(
-        theme, text, step, columns, widest, depth + 1, tight, align, large, rows, pictures, links);
+        theme, text, step, columns, widest, depth + 1, spacing, align, large, rows, pictures,
+        links);
   }
 
   /// The pen for pictures of so many rows at most.
   public Pen rows(int most) {
     Pictures lower = pictures.rows(most);
     return new Pen(
-        theme, text, step, columns, widest, depth, tight, align, large, rows, lower, links);
+        theme, text, step, columns, widest, depth, spacing, align, large, rows, lower, links);
   }
 
   public Pen align(Align now) {
     return new Pen(
-        theme, text, step, columns, widest, depth, tight, now, large, rows, pictures, links);
+        theme, text, step, columns, widest, depth, spacing, now, large, rows, pictures, links);
   }
 
   public Line line(List<Span> spans, Break before) {

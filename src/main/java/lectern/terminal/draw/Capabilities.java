@@ -55,10 +55,19 @@ public record Capabilities(
         promised.equals("truecolor")
             || promised.equals("24bit")
             || environment.containsKey("WT_SESSION")
+            || isXterm(environment, term)
             || TRUECOLOR.matcher(term).matches();
     if (full && !gnuScreen) {
       return ColorDepth.TRUECOLOR;
     }
     return full || term.contains("256color") ? ColorDepth.INDEXED : ColorDepth.ANSI16;
+  }
+
+  /// xterm names itself, and takes COLORTERM away. It has shown all colours since version 331.
+  private static boolean isXterm(Map<String, String> environment, String term) {
+    String version = environment.getOrDefault("XTERM_VERSION", "");
+    return term.startsWith("xterm")
+        && version.length() == "XTerm(331)".length()
+        && version.compareTo("XTerm(331)") >= 0;
   }
 }

@@ -87,6 +87,9 @@ record Look(String fg, String bg, int attrs, String link) {
     /// How many styles are found without a search: those of neighbours, and what was there before.
     private static final int AT_HAND = 4;
 
+    /// Terminals of 16 colours tend to show bold ones as the bright ones: this one as a grey.
+    private static final Color BLACK = new Color.Ansi(0);
+
     private final ColorDepth depth;
     private final boolean links;
     private final Map<Style, Look> known = new HashMap<>();
@@ -131,11 +134,17 @@ record Look(String fg, String bg, int attrs, String link) {
     private Look make(Style style) {
       Color fg = shown(style.fg());
       Color bg = shown(style.bg());
-      if (depth == ColorDepth.ANSI16 && fg instanceof Color.Ansi && fg.equals(bg)) {
-        fg = apart(style.fg(), style.bg(), fg);
+      if (depth == ColorDepth.ANSI16
+          && fg instanceof Color.Ansi text
+          && bg instanceof Color.Ansi at) {
+        fg = Palette.isNear(text, at) ? apart(style.fg(), style.bg(), text, at) : text;
       }
       String link = links && style.link().isPresent() ? link(style.link().get()) : "";
-      return new Look(parameters(fg, 30), parameters(bg, 40), attrs(style.attrs()), link);
+      int attrs = attrs(style.attrs());
+      if (depth == ColorDepth.ANSI16 && fg.equals(BLACK)) {
+        attrs &= ~bit(Attr.BOLD);
+      }
+      return new Look(parameters(fg, 30), parameters(bg, 40), attrs, link);
     }
 
     /// The identifier says that parts of a link belong together, wherever they stand.
@@ -159,15 +168,15 @@ record Look(String fg, String bg, int attrs, String link) {
       };
     }
 
-    /// Two colours of a theme that fall on one of the 16 would hide the text: the lighter of them
-    /// moves to white, the darker to black.
-    private static Color apart(Color fg, Color bg, Color both) {
-      if (!(fg instanceof Color.Rgb text && bg instanceof Color.Rgb ground) || fg.equals(bg)) {
-        return both;
+    /// Two colours of a theme that fall on one of the 16, or on two that are hard to tell apart,
+    /// would hide the text: the lighter of them moves to white, the darker to black.
+    private static Color apart(Color fg, Color bg, Color.Ansi text, Color.Ansi at) {
+      if (!(fg instanceof Color.Rgb own && bg instanceof Color.Rgb ground) || fg.equals(bg)) {
+        return text;
       }
-      boolean lighter = Palette.lightness(text) > Palette.lightness(ground);
-      int at = ((Color.Ansi) both).index();
-      return new Color.Ansi(lighter ? (at == 0 || at == 8 ? 7 : 15) : at == 15 ? 8 : 0);
+      boolean lighter = Palette.lightness(own) > Palette.lightness(ground);
+      int index = at.index();
+      return new Color.Ansi(lighter ? (index == 0 || index == 8 ? 7 : 15) : index == 15 ? 8 : 0);
     }
 
     /// Not a pattern switch: linking one takes longer than drawing the first frame.

@@ -14,6 +14,10 @@ final class Palette {
   /// The levels of the 6×6×6 cube at 16–231 of xterm's 256 colours.
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
+  /// What is as light as paper becomes white, and what is raised on it the light grey: greys are
+  /// hard to read on that.
+  private static final float PAPER = 0.955f;
+
   private static final float[][] ANSI_LAB = new float[ANSI.length][];
 
   static {
@@ -43,7 +47,7 @@ final class Palette {
     float[] lab = lab(color.red(), color.green(), color.blue());
     boolean grey = Math.hypot(lab[1], lab[2]) < 0.04 || lab[0] < 0.3 || lab[0] > 0.95;
     if (grey) {
-      return nearest(lab[0], 0, 8, 7, 15);
+      return lab[0] > PAPER ? 15 : nearest(lab[0], 0, 8, 7, 15);
     }
     double hue = Math.atan2(lab[2], lab[1]);
     int nearest = 1;
@@ -53,6 +57,11 @@ final class Palette {
       }
     }
     return nearest(lab[0], nearest, nearest + 8);
+  }
+
+  /// Whether text of one of the 16 is hard to read on the other.
+  static boolean isNear(Color.Ansi one, Color.Ansi other) {
+    return Math.abs(ANSI_LAB[one.index()][0] - ANSI_LAB[other.index()][0]) < 0.2;
   }
 
   private static int nearest(float lightness, int... indexes) {

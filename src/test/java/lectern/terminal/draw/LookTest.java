@@ -42,15 +42,25 @@ class LookTest {
     "ANSI16, #e5c07b, -, 33, 49",
     "ANSI16, #a00000, -, 31, 49",
     "ANSI16, #c8ccd4, -, 37, 49",
+    "ANSI16, #322c24, #f6f1e4, 30, 107",
+    "ANSI16, #322c24, #ece5d3, 30, 47",
     "ANSI16, #808080, -, 90, 49",
     "ANSI16, 5, 12, 35, 104",
     "NONE, #ff0000, 4, 39, 49",
   })
   void coloursComeDownToTheDepth(
       ColorDepth depth, String fg, String bg, String fgCode, String bgCode) {
-    Style style = Style.PLAIN.fg(color(fg)).bg(color(bg)).and(Attr.BOLD);
+    Style style = Style.PLAIN.fg(color(fg)).bg(color(bg)).and(Attr.UNDERLINE);
     assertEquals(
-        new Look(fgCode, bgCode, Look.bit(Attr.BOLD), ""), new Look.Book(depth, true).of(style));
+        new Look(fgCode, bgCode, Look.bit(Attr.UNDERLINE), ""),
+        new Look.Book(depth, true).of(style));
+  }
+
+  @Test
+  void blackIsNotBoldWhereBoldMayMakeItGrey() {
+    Style bold = Style.PLAIN.fg(color("#17130e")).bg(color("#f6f1e4")).and(Attr.BOLD);
+    assertEquals(new Look("30", "107", 0, ""), new Look.Book(ColorDepth.ANSI16, true).of(bold));
+    assertEquals(Look.bit(Attr.BOLD), new Look.Book(ColorDepth.INDEXED, true).of(bold).attrs());
   }
 
   @ParameterizedTest
@@ -58,6 +68,9 @@ class LookTest {
     "#2a2a35, #101018, 37, 40",
     "#101018, #2a2a35, 30, 40",
     "#cc2020, #c01010, 97, 41",
+    "#b8d0f5, #203a80, 97, 44",
+    "#86560c, #fbfaf6, 90, 107",
+    "#46622b, #fbfaf6, 32, 107",
   })
   void textDoesNotVanishInItsBackground(String fg, String bg, String fgCode, String bgCode) {
     Look look = new Look.Book(ColorDepth.ANSI16, true).of(Style.PLAIN.fg(color(fg)).bg(color(bg)));

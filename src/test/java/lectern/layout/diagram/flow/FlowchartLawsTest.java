@@ -28,6 +28,7 @@ import lectern.layout.diagram.flow.Placed.Point;
 import lectern.layout.text.Line;
 import lectern.layout.text.LinkLabels;
 import lectern.layout.text.Pen;
+import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
@@ -66,7 +67,7 @@ class FlowchartLawsTest {
         columns,
         columns,
         0,
-        false,
+        Spacing.USUAL,
         Align.NONE,
         0,
         rows,
