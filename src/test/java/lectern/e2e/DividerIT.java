@@ -18,6 +18,7 @@ class DividerIT {
       try (var follower = Stage.open(60, 16, Map.of("XDG_RUNTIME_DIR", run.path().toString()))) {
         stage.tmux.press("}");
         stage.tmux.await("Next: 2 of 3");
+        RoomsIT.awaitRooms(stage, run, 1);
         follower.tmux.command("lectern follow");
         follower.tmux.await("Next: 2 of 3");
         stage.tmux.press("}");

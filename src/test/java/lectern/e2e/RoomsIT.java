@@ -55,7 +55,7 @@ class RoomsIT {
     return String.valueOf(file.getFileName()).startsWith(".");
   }
 
-  private static void awaitRooms(Stage stage, Scratch run, int rooms) {
+  static void awaitRooms(Stage stage, Scratch run, int rooms) {
     stage.tmux.until(rooms + " rooms", () -> sockets(run).size() == rooms);
   }
 
