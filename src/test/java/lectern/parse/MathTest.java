@@ -23,6 +23,9 @@ final class MathTest {
           """
           E = mc^2                                    @ E = mc²
           \\alpha_{i}^{2}+\\beta\\le\\gamma             @ αᵢ²+β ≤ γ
+          \\Delta t \\le 1\\,\\mu s                     @ Δt ≤ 1 μs
+          \\alpha + \\beta x_1                       @ α + βx₁
+          \\infty x                                 @ ∞ x
           \\frac{a}{b}                                 @ a/b
           \\frac{x+1}{2y}                              @ (x+1)/(2y)
           \\frac12 \\pi                                @ ½ π

@@ -108,7 +108,7 @@ final class Tex {
     at++;
   }
 
-  /// A command's name; blanks after one of letters belong to it.
+  /// A command's name, and the star that some have.
   private String name() throws Unknown {
     if (at >= tex.length()) {
       throw new Unknown();
@@ -134,6 +134,7 @@ final class Tex {
   private String command(String name) throws Unknown {
     String symbol = TexSymbols.SYMBOLS.get(name);
     if (symbol != null) {
+      joined(symbol);
       return symbol;
     }
     if (IGNORED.contains(name)) {
@@ -180,6 +181,19 @@ final class Tex {
       case "begin" -> environment(verbatim());
       default -> throw new Unknown();
     };
+  }
+
+  /// The blank that only parts a letter's name from the next letter is not seen: `\mu s`.
+  private void joined(String symbol) {
+    int next = at;
+    while (next < tex.length() && tex.charAt(next) == ' ') {
+      next++;
+    }
+    if (Character.isLetter(symbol.codePointAt(0))
+        && next < tex.length()
+        && Character.isLetterOrDigit(tex.charAt(next))) {
+      at = next;
+    }
   }
 
   private void skipBlanks() {
