@@ -3,19 +3,15 @@ package lectern.runtime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Model;
@@ -30,20 +26,14 @@ import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Link;
 import lectern.library.Entry;
-import lectern.library.Library;
 import lectern.library.Marks;
 import lectern.library.Playlist;
 import lectern.parse.Parsed;
-import lectern.search.DeckText;
-import lectern.search.Index;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out commands outside the model and answers with messages. One thing after the other, on
 /// a thread of its own; what is read in the background has another.
 public final class Effects implements AutoCloseable {
-  /// Decks whose bodies are read before the shelf is told.
-  private static final int BATCH = 64;
-
   private static final int MOST_WATCHED_FOLDERS = 512;
 
   /// How long a slide is on screen before it counts as seen: what is flown past does not.
@@ -51,21 +41,18 @@ public final class Effects implements AutoCloseable {
 
   private final Inbox inbox;
   private final State state;
-  private final Path cache;
   private final List<String> roots;
   private final ThemeFolders themes;
   private final Optional<Host> host;
   private final Optional<Guest> guest;
   private final Remarked remarked;
+  private final LibraryReader library;
   private final ExecutorService foreground =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private @Nullable Watch watch;
   private @Nullable PictureReader pictures;
-
-  /// Whether the whole library could be searched once; the background's alone.
-  private boolean complete;
 
   private volatile String shown = "";
 
@@ -74,12 +61,6 @@ public final class Effects implements AutoCloseable {
 
   /// The file that the deck on screen is, if its path is a link.
   private volatile Path target = Path.of("");
-
-  /// Where decks were found.
-  private volatile Set<Path> folders = Set.of();
-
-  /// Whether a reading of the library waits for its turn: it will see what happens until then.
-  private final AtomicBoolean libraryAsked = new AtomicBoolean();
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
   /// shelf, none if there is no shelf; `host` is told what is shown, if others may follow; `guest`
@@ -97,9 +78,9 @@ public final class Effects implements AutoCloseable {
     this.themes = themes;
     this.inbox = inbox;
     this.state = state;
-    this.cache = cache;
     this.roots = roots;
     this.remarked = new Remarked(inbox, state.sideFiles());
+    this.library = new LibraryReader(inbox, cache, roots, this::watching);
   }
 
   /// Begins what the first frame did not wait for: reads what is known of the decks, the rest of
@@ -121,7 +102,7 @@ public final class Effects implements AutoCloseable {
     if (!roots.isEmpty()) {
       first.shelf().stars().ifPresent(stars -> inBackground(() -> outline(stars)));
       boolean complete = first.shelf().progress().complete();
-      inBackground(() -> library(Optional.of(first.shelf().library()).filter(_ -> complete)));
+      inBackground(() -> library.read(Optional.of(first.shelf().library()).filter(_ -> complete)));
     }
   }
 
@@ -136,8 +117,8 @@ public final class Effects implements AutoCloseable {
       case Cmd.PeekDeck(String path) -> inForeground(() -> peek(path));
       case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
       case Cmd.RereadLibrary() -> {
-        if (!libraryAsked.getAndSet(true)) {
-          inBackground(() -> library(Optional.empty()));
+        if (library.isToBeAsked()) {
+          inBackground(() -> library.read(Optional.empty()));
         }
       }
       case Cmd.KeepPlace(String path, Position at) ->
@@ -341,72 +322,6 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  /// Looks for all decks, tells the shelf unless they are those it has, then reads them.
-  private void library(Optional<Library> shelf) {
-    libraryAsked.set(false);
-    Scan.Found found = Scan.find(roots);
-    while (watching(found.folders())) {
-      found = Scan.find(roots);
-    }
-    folders = Set.copyOf(found.folders());
-    List<String> decks = found.decks();
-    outline(shelf.filter(library -> holds(library, decks)).orElseGet(() -> read(decks)));
-  }
-
-  private static boolean holds(Library library, List<String> decks) {
-    return library.entries().stream()
-        .map(Entry::path)
-        .collect(Collectors.toSet())
-        .equals(Set.copyOf(decks));
-  }
-
-  private Library read(List<String> decks) {
-    Library library = new Library(decks.stream().map(Scan::entry).toList());
-    inbox.put(new Msg.LibraryRead(library, true));
-    return library;
-  }
-
-  /// Reads the bodies of all decks of the library, and gathers their words: what is read can be
-  /// searched each time that it has grown fourfold, unless all could be before, and at the end.
-  private void outline(Library library) {
-    List<Entry> read = new ArrayList<>();
-    List<DeckText> texts = new ArrayList<>();
-    int batch = 1;
-    int indexed = BATCH;
-    DeckCache decks = DeckCache.in(cache);
-    Pace pace = new Pace(inbox, library.entries().size());
-    for (Entry entry : library.entries()) {
-      try {
-        if (Playlist.isNamedSo(entry.path())) {
-          // What it holds depends on other files, and is found where it comes from.
-          Parsed parsed = DeckFile.read(entry.path());
-          read.add(entry.outline(Entry.Outline.of(parsed.deck())));
-        } else {
-          DeckCache.Read deck = decks.read(entry.path());
-          read.add(entry.outline(deck.outline()));
-          texts.add(deck.text());
-        }
-      } catch (DeckFile.Unreadable _) {
-        // It was there a moment ago; opening it says what is wrong.
-      }
-      pace.step();
-      if (read.size() >= batch) {
-        inbox.put(new Msg.Outlined(List.copyOf(read)));
-        read.clear();
-        batch = BATCH;
-      }
-      if (!complete && texts.size() >= indexed) {
-        inbox.put(new Msg.Indexed(Index.of(texts)));
-        indexed *= 4;
-      }
-    }
-    inbox.put(new Msg.Outlined(List.copyOf(read)));
-    inbox.put(new Msg.Indexed(Index.of(texts)));
-    complete = true;
-    pace.done();
-    decks.keep();
-  }
-
   /// Whether folders are watched now that were not before.
   private synchronized boolean watching(List<Path> folders) {
     try {
@@ -436,15 +351,9 @@ public final class Effects implements AutoCloseable {
     if (paths.stream().anyMatch(themes::concerns)) {
       inForeground(this::readThemes);
     }
-    if (paths.stream().anyMatch(this::isOnShelf)) {
+    if (paths.stream().anyMatch(library::concerns)) {
       inbox.put(new Msg.LibraryChanged());
     }
-  }
-
-  private boolean isOnShelf(Path changed) {
-    return roots.stream().anyMatch(changed::startsWith)
-        && !SideFiles.isOne(changed)
-        && (Scan.isDeck(changed) || folders.contains(changed) || Files.isDirectory(changed));
   }
 
   private PictureReader pictures() {
