@@ -1,13 +1,20 @@
 package lectern.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import lectern.grid.Size;
 
 /// Whom a talk is shown to: the room that its slides have on the presenter's screen, if that is
-/// known, those who follow, and the last turn of a notes' screen that was taken.
-public record Hall(Optional<Size> room, Audience audience, Optional<Turn> answered) {
+/// known, those who follow, and the last turn of a notes' screen that was taken; and what is known
+/// of the slide's time, if nobody is to see the talk yet.
+public record Hall(
+    Optional<Size> room,
+    Audience audience,
+    Optional<Turn> answered,
+    Optional<Rehearsed> rehearsed) {
   /// Nobody is there yet.
-  public static final Hall EMPTY = new Hall(Optional.empty(), Audience.NOBODY, Optional.empty());
+  public static final Hall EMPTY =
+      new Hall(Optional.empty(), Audience.NOBODY, Optional.empty(), Optional.empty());
 
   /// How many follow, and the fewest columns and rows among their screens.
   public record Audience(int followers, Size smallest) {
@@ -21,6 +28,10 @@ public record Hall(Optional<Size> room, Audience audience, Optional<Turn> answer
   /// The number of something that the notes' screen in that seat asked for.
   public record Turn(int seat, int number) {}
 
+  /// The time of a slide in a rehearsal: what it took before it came this time, what the talk's
+  /// timer said then, and what it took in the last run.
+  public record Rehearsed(Duration spent, Duration entered, Optional<Duration> last) {}
+
   /// The hall of the talk on screen: this Lectern's own, or the presenter's that it follows.
   static Hall of(Model model) {
     return model
@@ -30,14 +41,18 @@ public record Hall(Optional<Size> room, Audience audience, Optional<Turn> answer
   }
 
   Hall room(Size now) {
-    return new Hall(Optional.of(now), audience, answered);
+    return new Hall(Optional.of(now), audience, answered, rehearsed);
   }
 
   Hall audience(Audience now) {
-    return new Hall(room, now, answered);
+    return new Hall(room, now, answered, rehearsed);
   }
 
   Hall answered(Turn now) {
-    return new Hall(room, audience, Optional.of(now));
+    return new Hall(room, audience, Optional.of(now), rehearsed);
+  }
+
+  Hall rehearsed(Optional<Rehearsed> now) {
+    return new Hall(room, audience, answered, now);
   }
 }

@@ -3,8 +3,6 @@ package lectern.app;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import lectern.deck.Plan;
 import lectern.library.Run;
 
 /// A talk that is rehearsed: what each slide took so far in this run, and in those before. A run
@@ -44,16 +42,8 @@ record Rehearsal(int number, Run run, List<Run> before, Duration entered) {
     return new Rehearsal(number, stay.isPositive() ? run.and(key, stay) : run, before, elapsed);
   }
 
-  /// What to say of the slide on screen: what it took in this run, and what that is beside the plan
-  /// and beside the last run.
-  record Figures(Duration spent, Optional<Duration> plan, Optional<Duration> last) {}
-
-  Figures figures(Talk talk, Duration elapsed) {
-    int key = talk.own().key();
-    Duration spent = run.at(key).orElse(Duration.ZERO).plus(stay(elapsed));
-    return new Figures(
-        spent,
-        Plan.of(talk.deck()).map(plan -> spent.minus(plan.slide(talk.at().slide()))),
-        Run.last(before, key).map(spent::minus));
+  /// What is known of the time of the slide of that key, which is on screen.
+  Hall.Rehearsed slide(int key) {
+    return new Hall.Rehearsed(run.at(key).orElse(Duration.ZERO), entered, Run.last(before, key));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lectern.deck.Plan;
 import lectern.deck.SlideRef;
 import lectern.grid.Span;
 import lectern.library.Run;
@@ -74,18 +75,28 @@ final class Rehearsing {
     return now.talk().map(talk -> other.and(new Cmd.FindRuns(talk.path()))).orElse(other);
   }
 
+  /// What is known of the slide's time; empty if this is no rehearsal, here or where the talk is
+  /// presented.
+  static Optional<Hall.Rehearsed> now(Model model, Talk talk) {
+    return model.following().isPresent()
+        ? Hall.of(model).rehearsed()
+        : Podium.of(model).rehearsal().map(rehearsal -> rehearsal.slide(talk.own().key()));
+  }
+
   /// What to say of the slide on screen: `0:42`, `-0:18 plan`, `+0:03 last`.
   static List<Span> figures(Model model, Talk talk) {
-    Optional<Rehearsal> rehearsal = model.podium().flatMap(Podium::rehearsal);
-    if (rehearsal.isEmpty()) {
+    Optional<Hall.Rehearsed> now = now(model, talk);
+    if (now.isEmpty()) {
       return List.of();
     }
-    Rehearsal.Figures figures = rehearsal.get().figures(talk, Podium.of(model).elapsed());
+    Hall.Rehearsed slide = now.get();
+    Duration spent = slide.spent().plus(Podium.of(model).elapsed()).minus(slide.entered());
     List<Span> spans = new ArrayList<>();
-    spans.add(
-        Span.of(" " + Minutes.clock(figures.spent()) + " ", model.theme().style(Role.OVERLAY_KEY)));
-    figures.plan().ifPresent(by -> spans.add(difference(model, by, "plan")));
-    figures.last().ifPresent(by -> spans.add(difference(model, by, "last run")));
+    spans.add(Span.of(" " + Minutes.clock(spent) + " ", model.theme().style(Role.OVERLAY_KEY)));
+    Plan.of(talk.deck())
+        .map(plan -> spent.minus(plan.slide(talk.at().slide())))
+        .ifPresent(by -> spans.add(difference(model, by, "plan")));
+    slide.last().map(spent::minus).ifPresent(by -> spans.add(difference(model, by, "last run")));
     return spans;
   }
 

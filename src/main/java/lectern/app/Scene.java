@@ -8,7 +8,7 @@ public record Scene(Stage stage, double top, Hall hall) {
 
   static Scene of(Model model, Talk talk) {
     Podium podium = Podium.of(model);
-    Hall hall = podium.hall().room(model.slideRoom());
+    Hall hall = podium.hall().room(model.slideRoom()).rehearsed(Rehearsing.now(model, talk));
     return new Scene(podium.stage(), talk.page() == 0 ? 0 : Moves.of(model).top(talk), hall);
   }
 }

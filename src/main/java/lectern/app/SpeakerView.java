@@ -64,7 +64,7 @@ final class SpeakerView {
     int pages = room.pages(talk, talk.slide()).size();
     Frame screen =
         Frame.blank(size, theme.style(Role.TEXT))
-            .with(0, 0, TimeBar.draw(theme, podium, talk, size.columns()))
+            .with(0, 0, TimeBar.draw(model, talk))
             .with(0, size.rows() - 1, StatusLine.draw(model, talk, talk.page(), pages));
     Talk next = next();
     if (rooms.isSmall()) {

@@ -20,16 +20,18 @@ final class TimeBar {
 
   private final Theme theme;
   private final Podium podium;
+  private final boolean rehearsed;
   private final Style ground;
 
-  private TimeBar(Theme theme, Podium podium) {
-    this.theme = theme;
-    this.podium = podium;
+  private TimeBar(Model model, Talk talk) {
+    this.theme = model.theme();
+    this.podium = Podium.of(model);
+    this.rehearsed = Rehearsing.now(model, talk).isPresent();
     this.ground = theme.style(Role.OVERLAY);
   }
 
-  static Frame draw(Theme theme, Podium podium, Talk talk, int columns) {
-    return new TimeBar(theme, podium).draw(talk, columns);
+  static Frame draw(Model model, Talk talk) {
+    return new TimeBar(model, talk).draw(talk, model.size().columns());
   }
 
   private Frame draw(Talk talk, int columns) {
@@ -98,7 +100,7 @@ final class TimeBar {
 
   private List<Span> right() {
     List<Span> right = new ArrayList<>();
-    if (podium.rehearsal().isPresent()) {
+    if (rehearsed) {
       right.add(Span.of("rehearsal", theme.style(Role.OVERLAY_TITLE)));
       right.add(gap());
     }

@@ -35,7 +35,10 @@ final class Scenes {
         stage.divider().map(d -> new lectern.sync.Scene.Divider(d.number(), d.of())),
         hall.room(),
         new Audience(hall.audience().followers(), hall.audience().smallest()),
-        hall.answered().map(turn -> new Turn(turn.seat(), turn.number())));
+        hall.answered().map(turn -> new Turn(turn.seat(), turn.number())),
+        hall.rehearsed()
+            .map(slide ->
+                new lectern.sync.Scene.Rehearsed(slide.spent(), slide.entered(), slide.last())));
   }
 
   static Scene shown(lectern.sync.Scene scene) {
@@ -50,7 +53,10 @@ final class Scenes {
         new Hall(
             scene.room(),
             audience(scene.audience()),
-            scene.answered().map(turn -> new Hall.Turn(turn.seat(), turn.number())));
+            scene.answered().map(turn -> new Hall.Turn(turn.seat(), turn.number())),
+            scene
+                .rehearsed()
+                .map(slide -> new Hall.Rehearsed(slide.spent(), slide.entered(), slide.last())));
     return new Scene(stage, scene.top(), hall);
   }
 

@@ -11,7 +11,7 @@ import lectern.grid.Size;
 /// much of it stands above. `zoom` is which of the slide's blocks fills the screen, 0 the largest;
 /// `divider` is there while the deck is only announced. `room` has the presenter's slides; who
 /// follows is `audience`; `answered` is the last turn that a notes' screen asked for and that is in
-/// this state.
+/// this state. `rehearsed` is there while the talk is rehearsed.
 public record Scene(
     Optional<Tempo> timer,
     boolean black,
@@ -21,7 +21,8 @@ public record Scene(
     Optional<Divider> divider,
     Optional<Size> room,
     Audience audience,
-    Optional<Turn> answered) {
+    Optional<Turn> answered,
+    Optional<Rehearsed> rehearsed) {
   /// What one that says nothing of it shows.
   public static final Scene PLAIN =
       new Scene(
@@ -33,6 +34,7 @@ public record Scene(
           Optional.empty(),
           Optional.empty(),
           Audience.NOBODY,
+          Optional.empty(),
           Optional.empty());
 
   /// How long the talk has lasted when this is said, and whether that goes on.
@@ -45,6 +47,10 @@ public record Scene(
   public record Audience(int followers, Size smallest) {
     public static final Audience NOBODY = new Audience(0, new Size(0, 0));
   }
+
+  /// What the slide took in this run before it came, what the timer said then, and what it took in
+  /// the last run.
+  public record Rehearsed(Duration spent, Duration entered, Optional<Duration> last) {}
 
   /// The number of something asked for, counted by whoever sits in that seat.
   public record Turn(int seat, int number) {}

@@ -16,12 +16,13 @@ final class Scenes {
   static void write(Fields fields, Scene scene) {
     scene
         .timer()
-        .ifPresent(timer -> {
-          int elapsed = Math.clamp(timer.elapsed().toMillis(), 0, Integer.MAX_VALUE);
-          fields.with(
-              "timer",
-              Fields.none().with("elapsed", elapsed).with("running", timer.running()).object());
-        });
+        .ifPresent(timer ->
+            fields.with(
+                "timer",
+                Fields.none()
+                    .with("elapsed", millis(timer.elapsed()))
+                    .with("running", timer.running())
+                    .object()));
     if (scene.black()) {
       fields.with("black", true);
     }
@@ -42,6 +43,18 @@ final class Scenes {
       fields.with("audience", size(audience, scene.audience().smallest()).object());
     }
     scene.answered().ifPresent(turn -> fields.with("answered", turn(turn).object()));
+    scene.rehearsed().ifPresent(slide -> fields.with("rehearsed", rehearsed(slide).object()));
+  }
+
+  private static int millis(Duration time) {
+    return Math.clamp(time.toMillis(), 0, Integer.MAX_VALUE);
+  }
+
+  private static Fields rehearsed(Scene.Rehearsed slide) {
+    Fields fields =
+        Fields.none().with("spent", millis(slide.spent())).with("entered", millis(slide.entered()));
+    slide.last().ifPresent(last -> fields.with("last", millis(last)));
+    return fields;
   }
 
   static Fields turn(Scene.Turn turn) {
@@ -62,11 +75,25 @@ final class Scenes {
         fields.has("divider") ? Optional.of(divider(fields.fields("divider"))) : Optional.empty(),
         fields.has("room") ? Optional.of(size(fields.fields("room"))) : Optional.empty(),
         fields.has("audience") ? audience(fields.fields("audience")) : Scene.Audience.NOBODY,
-        fields.has("answered") ? Optional.of(turn(fields.fields("answered"))) : Optional.empty());
+        fields.has("answered") ? Optional.of(turn(fields.fields("answered"))) : Optional.empty(),
+        fields.has("rehearsed")
+            ? Optional.of(rehearsed(fields.fields("rehearsed")))
+            : Optional.empty());
   }
 
   private static Scene.Tempo tempo(Fields fields) throws Garbage {
-    return new Scene.Tempo(Duration.ofMillis(fields.count("elapsed")), fields.is("running"));
+    return new Scene.Tempo(time(fields, "elapsed"), fields.is("running"));
+  }
+
+  private static Duration time(Fields fields, String name) throws Garbage {
+    return Duration.ofMillis(fields.count(name));
+  }
+
+  private static Scene.Rehearsed rehearsed(Fields fields) throws Garbage {
+    return new Scene.Rehearsed(
+        time(fields, "spent"),
+        time(fields, "entered"),
+        fields.has("last") ? Optional.of(time(fields, "last")) : Optional.empty());
   }
 
   private static Scene.Divider divider(Fields fields) throws Garbage {

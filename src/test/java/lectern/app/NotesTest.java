@@ -1,6 +1,7 @@
 package lectern.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -17,6 +19,7 @@ import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.grid.Size;
 import lectern.library.Marks;
+import lectern.library.Run;
 import lectern.parse.DeckParser;
 import lectern.theme.BuiltIn;
 import org.junit.jupiter.api.Test;
@@ -268,6 +271,23 @@ class NotesTest {
     assertTrue(notes.screen().contains("Reset the timer"), notes.screen());
     press("y");
     assertTrue(Podium.of(presenter.model).stage().timer().isNew());
+  }
+
+  @Test
+  void whatASlideTakesInARehearsalIsSeenInTheNotes() {
+    presenter.model = Opening.rehearsing(presenter.model);
+    int key = presenter.model.talk().orElseThrow().own().key();
+    presenter
+        .happens(new Msg.RunsFound("deck.md", List.of(new Run(1, Map.of(key, ofSeconds(9))))))
+        .at(10)
+        .press("J")
+        .at(20)
+        .press("K");
+    notes = notes(new Size(80, 24));
+    presenter.at(25);
+    String screen = notes.at(25).screen();
+    assertTrue(screen.contains(" rehearsal ") && screen.contains(" 0:05 "), screen);
+    assertTrue(screen.contains("-0:04 last run"), screen);
   }
 
   @Test

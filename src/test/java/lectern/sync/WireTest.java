@@ -45,7 +45,12 @@ class WireTest {
               Optional.of(new Scene.Divider(3, 12)),
               Optional.of(new Size(100, 29)),
               new Scene.Audience(200, new Size(60, 16)),
-              Optional.of(new Scene.Turn(2, 9))));
+              Optional.of(new Scene.Turn(2, 9)),
+              Optional.of(
+                  new Scene.Rehearsed(
+                      Duration.ofMillis(7),
+                      Duration.ofSeconds(3),
+                      Optional.of(Duration.ofHours(1))))));
 
   @Test
   void everyMessageComesBack() throws IOException {
