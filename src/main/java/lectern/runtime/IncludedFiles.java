@@ -36,6 +36,9 @@ final class IncludedFiles implements Includes {
   @Override
   public Answer read(String from, String path) {
     try {
+      if (Path.of(path).isAbsolute()) {
+        return new Unreadable("is an absolute path: say where it is from the deck on");
+      }
       Path file = folder(Path.of(from)).resolve(path).normalize();
       if (!file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
         return new Outside();

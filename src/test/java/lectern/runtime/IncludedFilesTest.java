@@ -42,15 +42,19 @@ final class IncludedFilesTest {
         <!-- include: no.md -->
 
         <!-- include: deck.md -->
-        """,
+
+        <!-- include: %s/parts/two.md -->
+        """
+            .formatted(folder.resolve("talks")),
         "one two",
         "3:1: include parts: is a folder",
         "5:1: include parts/link.md: is not in the deck's folder",
         "7:1: include out/secret.md: is not in the deck's folder",
         "9:1: include ../secret.md: is not in the deck's folder",
-        "11:1: include /etc/passwd: is not in the deck's folder",
+        "11:1: include /etc/passwd: is an absolute path: say where it is from the deck on",
         "13:1: include no.md: there is no such file",
         "15:1: include deck.md: goes round in a circle: @deck.md → @deck.md",
+        "17:1: include @parts/two.md: is an absolute path: say where it is from the deck on",
         "3:1: include ../one.md: goes round in a circle: @one.md → @parts/two.md → @one.md");
   }
 
