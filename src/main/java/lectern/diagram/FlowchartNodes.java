@@ -66,7 +66,9 @@ final class FlowchartNodes {
   void look(int index, Shapes.Look look) {
     Node node = nodes.get(index);
     if (node.shape() != Shape.GROUP) {
-      nodes.set(index, new Node(look.label(), look.shape(), node.parent(), node.direction()));
+      String label = look.label().orElse(node.label());
+      Shape shape = look.shape().orElse(node.shape());
+      nodes.set(index, new Node(label, shape, node.parent(), node.direction()));
     }
   }
 

@@ -2,9 +2,11 @@ package lectern.diagram;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lectern.diagram.Flowchart.Shape;
 
 /// The brackets that give a box its words and its shape.
@@ -32,7 +34,8 @@ final class Shapes {
 
   private Shapes() {}
 
-  record Look(String label, Shape shape) {}
+  /// What is not said stays as it was.
+  record Look(Optional<String> label, Optional<Shape> shape) {}
 
   private record Bracket(String open, String close, Shape shape) {}
 
@@ -68,7 +71,7 @@ final class Shapes {
         cursor.skip(end - from);
         String label = cursor.since(from);
         cursor.back(after);
-        return new Look(Words.of(label), shape.get());
+        return new Look(Optional.of(Words.of(label)), shape);
       }
       cursor.skip(1);
     }
@@ -91,15 +94,16 @@ final class Shapes {
 
   private static Look named(String text) {
     Matcher label = LABEL.matcher(text);
-    String words = "";
+    Optional<String> words = Optional.empty();
     if (label.find()) {
       words =
-          label.group(1) != null
-              ? label.group(1)
-              : label.group(2) != null ? label.group(2) : label.group(3);
+          Stream.of(label.group(1), label.group(2), label.group(3))
+              .filter(Objects::nonNull)
+              .map(Words::of)
+              .findFirst();
     }
     Matcher shape = SHAPE.matcher(text);
-    return new Look(Words.of(words), shape.find() ? shape(shape.group(1)) : Shape.BOX);
+    return new Look(words, shape.find() ? Optional.of(shape(shape.group(1))) : Optional.empty());
   }
 
   private static Shape shape(String name) {

@@ -96,6 +96,9 @@ class ReadingTest {
         "A[\"`**one** two`\"] ! one two BOX",
         "A:::red ! A BOX",
         "A@{ shape: diam, label: \"one\" } ! one RHOMBUS",
+        "A@{ shape: diam } ! A RHOMBUS",
+        "A[one]; A@{ shape: cyl } ! one CYLINDER",
+        "A((one)); A@{ label: two } ! two CIRCLE",
         "A[one]; A[two] ! two BOX",
       })
   void boxes(String source, String expected) {
