@@ -1,9 +1,12 @@
 package lectern.layout;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import lectern.grid.Frame;
 import lectern.grid.Rect;
+import lectern.grid.SafeText;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.grid.VisualOrder;
@@ -21,30 +24,61 @@ public final class PictureBox {
 
   private PictureBox() {}
 
-  /// The slide with the box over it.
+  /// The slide with the box over it. Where the words need the room of the frame, there is none.
   public static Frame over(Frame slide, Page.Sight sight, Theme theme) {
     Rect at = sight.at();
-    boolean framed = at.columns() >= WIDE && at.rows() >= HIGH;
-    Frame all = framed ? frame(slide, at, theme.style(Role.PICTURE)) : slide;
-    List<List<Span>> rows = rows(sight, framed ? at.columns() - 4 : at.columns(), theme);
-    int shown = Math.min(rows.size(), framed ? at.rows() - 2 : at.rows());
-    int y = at.y() + (at.rows() - shown) / 2;
-    for (List<Span> row : rows.subList(0, shown)) {
+    int columns = at.columns() - 4;
+    int high = at.rows() - 2;
+    boolean framed =
+        at.columns() >= WIDE && at.rows() >= HIGH && wrap(sight.alt(), columns).size() <= high;
+    if (!framed) {
+      return words(slide, at, rows(sight, at.columns(), at.rows(), theme));
+    }
+    Frame box = frame(slide, at, theme.style(Role.PICTURE));
+    return words(box, at, rows(sight, columns, high, theme));
+  }
+
+  private static Frame words(Frame slide, Rect at, List<List<Span>> rows) {
+    Frame all = slide;
+    int y = at.y() + (at.rows() - rows.size()) / 2;
+    for (List<Span> row : rows) {
       int width = row.stream().mapToInt(Span::width).sum();
       all = all.with(at.x() + (at.columns() - width) / 2, y++, Frame.row(row));
     }
     return all;
   }
 
-  private static List<List<Span>> rows(Page.Sight sight, int columns, Theme theme) {
-    List<List<Span>> rows = new ArrayList<>();
-    if (!sight.alt().isBlank()) {
-      List<Span> alt = List.of(Span.of(sight.alt(), theme.style(Role.TEXT)));
-      boolean fromRight = VisualOrder.isFromRight(List.of(alt));
-      Wrap.lines(alt, columns).forEach(row -> rows.add(VisualOrder.row(row, fromRight)));
+  /// What it shows, and its file if there is room for all of its name, or for nothing else.
+  private static List<List<Span>> rows(Page.Sight sight, int columns, int most, Theme theme) {
+    List<SafeText> alt = wrap(sight.alt(), columns);
+    List<SafeText> file = wrap(sight.target(), columns);
+    List<List<Span>> rows = new ArrayList<>(rows(alt, columns, most, theme.style(Role.TEXT)));
+    if (alt.isEmpty() || alt.size() + file.size() <= most) {
+      rows.addAll(rows(file, columns, most, theme.style(Role.PICTURE)));
     }
-    rows.addAll(Wrap.lines(List.of(Span.of(sight.target(), theme.style(Role.PICTURE))), columns));
     return rows;
+  }
+
+  /// An ellipsis stands for what does not fit.
+  private static List<List<Span>> rows(List<SafeText> lines, int columns, int most, Style style) {
+    boolean fromRight =
+        VisualOrder.isFromRight(List.of(lines.stream().map(l -> new Span(l, style)).toList()));
+    List<SafeText> some = new ArrayList<>(lines.subList(0, Math.min(lines.size(), most)));
+    if (some.size() < lines.size()) {
+      some.set(most - 1, SafeText.of(some.getLast() + "…").fit(columns));
+    }
+    return some.stream()
+        .map(line -> VisualOrder.row(List.of(new Span(line, style)), fromRight))
+        .toList();
+  }
+
+  private static List<SafeText> wrap(String text, int columns) {
+    return text.isBlank()
+        ? List.of()
+        : Wrap.lines(List.of(Span.of(text, Style.PLAIN)), columns).stream()
+            .map(line ->
+                SafeText.of(line.stream().map(span -> span.text().toString()).collect(joining())))
+            .toList();
   }
 
   private static Frame frame(Frame slide, Rect at, Style line) {

@@ -150,6 +150,12 @@ class PicturesGoldenTest {
       ![שעון](icon.png)
 
       ![](icon.png)
+
+      # Words that need the frame's room, and more than that
+
+      ![width:12% The mean of all the clocks](wide.png)
+
+      ![width:12% The mean of all the clocks that were ever asked for their time](wide.png)
       """;
 
   /// A box in the room that was kept.
