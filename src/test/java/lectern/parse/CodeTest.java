@@ -61,6 +61,7 @@ final class CodeTest {
     assertWrong(
         "```c +line_nubmers\na\n```",
         "1:1: '+line_nubmers' is no attribute of code: did you mean '+line_numbers'?");
+    assertWrong("```c {1|2\na\nb\n```", "1:1: '{1|2' is never closed by }");
     assertWrong("```c {1|x}\na\n```", "1:1: 'x' is no line of code: lines are written {1,3-5|all}");
     assertWrong(
         "```c {2}\na\n```", "1:1: there is no line 2 to point at: the code has lines 1 to 1");

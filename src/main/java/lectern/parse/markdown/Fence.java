@@ -49,6 +49,9 @@ final class Fence {
           "expect",
           "env");
 
+  /// Lines to point at that never end.
+  private static final Pattern OPEN = Pattern.compile("\\{\\s*(?:\\d|all\\b)[^{}]*$");
+
   /// Characters: nobody points at more.
   private static final int LONGEST = 1_000;
 
@@ -82,6 +85,10 @@ final class Fence {
       } else {
         fence.brackets(attribute.group(3));
       }
+    }
+    Matcher open = OPEN.matcher(head);
+    if (head.length() < LONGEST && open.find()) {
+      problems.warn(at, "'%s' is never closed by }".formatted(open.group().strip()));
     }
     return fence;
   }
