@@ -105,7 +105,8 @@ public record FrontMatter(
   }
 
   private static FrontMatter none(Problems problems) {
-    return new FrontMatter(Meta.NONE, new Split.Auto(), Optional.empty(), problems.list(), 0, 1);
+    return new FrontMatter(
+        Meta.NONE, new Split.Auto(false), Optional.empty(), problems.list(), 0, 1);
   }
 
   /// Reads a broken front matter entry by entry, so that one bad line costs only itself. Says

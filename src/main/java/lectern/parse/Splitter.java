@@ -39,7 +39,7 @@ final class Splitter {
     List<Node> all = nodes.stream().map(Sourced::node).toList();
     int level =
         switch (split) {
-          case Split.Auto _ -> isCut(all) ? 0 : slideLevel(all);
+          case Split.Auto(boolean ofDeck) -> isCut(all, ofDeck) ? 0 : slideLevel(all);
           case Split.Headings _ -> slideLevel(all);
           case Split.Separators _, Split.None _ -> 0;
           case Split.Level(int asked) -> asked;
@@ -82,21 +82,24 @@ final class Splitter {
 
   /// Whether separators are what parts the slides. Rules are not where they are few among headings,
   /// several of which stand between two of them: then they are ornaments. But a heading after each
-  /// of several rules is the title of a slide.
-  private static boolean isCut(List<Node> nodes) {
+  /// of several rules is the title of a slide, and who writes commands writes slides.
+  private static boolean isCut(List<Node> nodes, boolean ofDeck) {
     int rules = 0;
     int titled = 0;
     int headings = 0;
+    boolean commanded = ofDeck;
     for (Node node : nodes) {
       if (says(node, Comments::endsSlide)) {
         return true;
       }
+      commanded = commanded || says(node, Comments::speaksOfSlides);
       rules += node instanceof ThematicBreak ? 1 : 0;
       titled += node instanceof ThematicBreak && node.getNext() instanceof Heading ? 1 : 0;
       headings += node instanceof Heading ? 1 : 0;
     }
     return rules > 0
-        && (headings < rules * HEADINGS
+        && (commanded
+            || headings < rules * HEADINGS
             || (rules >= HEADINGS && rules == titled && headings < 2 * rules * HEADINGS)
             || mostBetweenRules(nodes) < HEADINGS);
   }
@@ -124,7 +127,7 @@ final class Splitter {
   }
 
   private static boolean says(String html, Predicate<String> what) {
-    return html.contains("_slide")
+    return html.contains("<!--")
         && Html.pieces(html).stream()
             .anyMatch(piece -> piece instanceof Html.Comment comment && what.test(comment.text()));
   }

@@ -50,6 +50,14 @@ final class SplitterTest {
   }
 
   @Test
+  void rulesOfDecksAreNoOrnaments() {
+    String slide = "### a\n\nx\n\n### b\n\ny\n\n### c\n\nz\n\n";
+    split("<!-- pause -->\n\n" + slide + "---\n\n" + slide, "a x b y c z", "a x b y c z");
+    split("---\nmarp: true\n---\n\n" + slide + "---\n\n" + slide, "a x b y c z", "a x b y c z");
+    split("<!-- of no slide -->\n\n" + slide + "---\n\nend", "a x", "b y", "c z end");
+  }
+
+  @Test
   void rulesThatAreOrnaments() {
     String sections = "## a\n\nx\n\n## b\n\ny\n\n## c\n\nz\n\n";
     split(sections + "---\n\nend", "a x", "b y", "c z end");

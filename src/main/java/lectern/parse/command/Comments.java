@@ -81,6 +81,15 @@ public final class Comments {
     return comment.strip().startsWith("include:");
   }
 
+  /// Whether this comment is a command that means something on slides only.
+  public static boolean speaksOfSlides(String comment) {
+    Matcher matcher = COMMAND.matcher(comment.strip());
+    return matcher.matches()
+        && COMMANDS.contains(matcher.group(1))
+        && !matcher.group(1).equals("include")
+        && !matcher.group(1).equals("comment");
+  }
+
   public static Directive read(String comment, Place at, Problems problems) {
     String text = comment.strip();
     if (text.isEmpty() || ELSEWHERE.stream().anyMatch(text::startsWith)) {

@@ -2,6 +2,7 @@ package lectern.parse.meta;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,9 @@ public final class MetaKeys {
           .map(line -> line.split(": "))
           .flatMap(line -> Stream.of(line[1].split(" ")).map(key -> Map.entry(key, line[0])))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /// Keys that only decks have, of tools whose slides end at rules.
+  static final Set<String> OF_DECKS = Set.of("marp", "patat", "paging", "revealOptions");
 
   private MetaKeys() {}
 

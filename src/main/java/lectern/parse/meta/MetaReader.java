@@ -40,7 +40,8 @@ public final class MetaReader {
   private Optional<String> footer = Optional.empty();
   private Optional<String> summary = Optional.empty();
   private Optional<Source> themeAt = Optional.empty();
-  private Split split = new Split.Auto();
+  private Split split = new Split.Auto(false);
+  private boolean ofDeck;
 
   public MetaReader(Problems problems) {
     this.problems = problems;
@@ -74,7 +75,7 @@ public final class MetaReader {
 
   /// How its slides are to be cut.
   public Split split() {
-    return split;
+    return split instanceof Split.Auto ? new Split.Auto(ofDeck) : split;
   }
 
   public void read(String key, Node.Field field) {
@@ -110,6 +111,7 @@ public final class MetaReader {
   private void unknown(String key, Place at) {
     String tool = MetaKeys.FOREIGN.get(key);
     if (tool != null) {
+      ofDeck |= MetaKeys.OF_DECKS.contains(key);
       problems.warn(at, "'" + key + "' is " + tool + "'s, and ignored");
       return;
     }
@@ -190,7 +192,7 @@ public final class MetaReader {
       case "1", "2", "3", "4", "5", "6" -> new Split.Level(Integer.parseInt(how));
       default -> {
         wrong("split", "headings, separators, none or a heading's level (1 to 6)", value);
-        yield new Split.Auto();
+        yield new Split.Auto(false);
       }
     };
   }

@@ -2,8 +2,9 @@ package lectern.parse.meta;
 
 /// Where a deck's author wants its slides cut.
 public sealed interface Split {
-  /// At separators where there is any, else at headings.
-  record Auto() implements Split {}
+  /// At separators where they part the document, else at headings. In what is a deck by its front
+  /// matter any separator does.
+  record Auto(boolean ofDeck) implements Split {}
 
   /// At headings, of a level found by how the document uses them.
   record Headings() implements Split {}
