@@ -85,6 +85,10 @@ class PicturesGoldenTest {
       <!-- pause -->
 
       ![](icon.png)
+
+      # Three beside each other
+
+      ![](wide.png) ![](icon.png) ![](art.svg)
       """;
 
   private static final String COLUMNS =

@@ -16,6 +16,9 @@ final class Columns {
   /// Fewer terminal columns hold no text.
   private static final int LEAST = 24;
 
+  /// Fewer show nothing of a picture.
+  private static final int LEAST_PICTURE = 16;
+
   private Columns() {}
 
   static List<Line> lines(List<Column> columns, Pen pen) {
@@ -29,6 +32,13 @@ final class Columns {
     return columns.stream().flatMap(column -> column.content().stream()).toList();
   }
 
+  private static int least(Column column) {
+    boolean pictures =
+        !column.content().isEmpty()
+            && column.content().stream().allMatch(Block.Picture.class::isInstance);
+    return pictures ? LEAST_PICTURE : LEAST;
+  }
+
   /// What each column takes of the room: its share, but no less than the least. An empty one may be
   /// of any width.
   private static Optional<int[]> widths(List<Column> columns, int room) {
@@ -40,15 +50,18 @@ final class Columns {
       int left = room;
       long weights = 0;
       for (int i = 0; i < widths.length; i++) {
-        left -= least[i] ? LEAST : 0;
+        left -= least[i] ? least(columns.get(i)) : 0;
         weights += least[i] ? 0 : columns.get(i).weight();
       }
       if (left < 0) {
         return Optional.empty();
       }
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = least[i] ? LEAST : (int) ((long) left * columns.get(i).weight() / weights);
-        if (widths[i] < LEAST && !columns.get(i).content().isEmpty()) {
+        widths[i] =
+            least[i]
+                ? least(columns.get(i))
+                : (int) ((long) left * columns.get(i).weight() / weights);
+        if (widths[i] < least(columns.get(i)) && !columns.get(i).content().isEmpty()) {
           least[i] = true;
           again = true;
         }
