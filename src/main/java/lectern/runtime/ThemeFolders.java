@@ -1,5 +1,7 @@
 package lectern.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -157,10 +159,11 @@ public final class ThemeFolders implements Bases {
     return !name.isEmpty();
   }
 
+  /// Any bytes are a text; what is wrong with it has a place in it.
   private static Optional<Text> text(Path file) {
     try {
       return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-          ? Optional.of(new Text(file.toString(), Files.readString(file)))
+          ? Optional.of(new Text(file.toString(), new String(Files.readAllBytes(file), UTF_8)))
           : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

@@ -3,6 +3,8 @@ package lectern.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,14 @@ class ThemeFoldersTest {
     assertEquals(List.of("dark", "sea"), folders().names());
     assertEquals(
         List.of("dark", "sea"), folders().all().stream().map(t -> t.theme().name()).toList());
+  }
+
+  @Test
+  void whatIsNoTextIsToldItsPlace() throws IOException {
+    Files.write(folder.file("mine/sea.json"), new byte[] {'{', (byte) 0xFF, '}'});
+    ThemeParsed sea = folders().named("sea").orElseThrow();
+    assertEquals(1, wrong(sea).size());
+    assertTrue(wrong(sea).getFirst().startsWith("mine/sea.json:1:2: "), wrong(sea).getFirst());
   }
 
   @Test
