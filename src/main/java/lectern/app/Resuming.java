@@ -9,6 +9,14 @@ import lectern.keys.Key;
 final class Resuming {
   private Resuming() {}
 
+  /// Whether what is on screen is a talk that somebody gives here: it is not followed, rehearsed,
+  /// or going on by itself.
+  static boolean may(Model model) {
+    return model.following().isEmpty()
+        && !Rehearsing.is(model)
+        && Podium.of(model).auto().isEmpty();
+  }
+
   static Model found(Model model, Timer timer) {
     Model now = Podium.stage(model, Podium.of(model).stage().timer(timer));
     Position at = model.talk().orElseThrow().at();

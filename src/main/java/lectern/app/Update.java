@@ -76,9 +76,10 @@ public final class Update {
       case Msg.Asked asked -> Driving.asked(model, asked);
       case Msg.Tick(var now, var wall) -> PodiumUpdate.ticked(model, new Clock(now, wall));
       case Msg.TimerFound(String path, Timer timer) ->
-          isOnScreen(model, path) && model.following().isEmpty() && !Rehearsing.is(model)
-              ? Step.of(Resuming.found(model, timer))
-              : Step.of(model);
+          Step.of(
+              isOnScreen(model, path) && Resuming.may(model)
+                  ? Resuming.found(model, timer)
+                  : model);
       case Msg.RunsFound(String path, var runs) ->
           Step.of(isOnScreen(model, path) ? Rehearsing.found(model, runs) : model);
       case Msg.Failed(String message) ->

@@ -77,6 +77,15 @@ class ResumingTest {
   }
 
   @Test
+  void whereNobodyPresentsNobodyIsAsked() {
+    Play play = Play.deck(new Size(80, 24), DECK).happens(OPENED).at(1000);
+    play.model = Opening.auto(play.model, Duration.ofSeconds(20));
+    play.happens(new Msg.TimerFound("deck.md", RUNNING));
+    assertFalse(play.screen().contains("Goes on"), play::screen);
+    assertTrue(timer(play).isNew());
+  }
+
+  @Test
   void whoFollowsIsNotAsked() {
     Msg.Led led = new Msg.Led(OPENED, Optional.empty(), Scene.NEW);
     Play play = play(RUNNING);
