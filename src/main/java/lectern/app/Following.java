@@ -14,11 +14,14 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
     return new Following(lead, false, false, Optional.empty());
   }
 
+  /// Whether the talk on screen is another's, whose notes are not shown here.
+  static boolean isGuest(Model model) {
+    return model.following().filter(following -> !following.isNotes()).isPresent();
+  }
+
   /// A message as one who follows, if one does, may get it.
   static Msg heard(Model model, Msg msg) {
-    return model.following().filter(following -> !following.isNotes()).isPresent()
-        ? seen(msg)
-        : msg;
+    return isGuest(model) ? seen(msg) : msg;
   }
 
   /// What a follower may see: all but the notes.

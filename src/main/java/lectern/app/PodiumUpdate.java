@@ -40,9 +40,8 @@ final class PodiumUpdate {
 
   /// The timer goes on or pauses; pressed twice at once, it asks whether to begin anew.
   static Step timed(Model model) {
-    if (model.following().filter(following -> !following.isNotes()).isPresent()) {
-      String whose = "The timer is the presenter's.";
-      return Step.of(model.notice(Optional.of(new Notice(whose, false))));
+    if (Following.isGuest(model)) {
+      return told(model, "The timer is the presenter's.");
     }
     Podium podium = Podium.of(model);
     Duration now = podium.clock().now();
@@ -101,8 +100,7 @@ final class PodiumUpdate {
     int from = stage.zoom().isPresent() ? stage.zoom().getAsInt() + 1 : 0;
     OptionalInt zoom = Zoom.next(talk.slide(), from, talk.at().step());
     if (from == 0 && zoom.isEmpty()) {
-      String text = "There is no code, table, diagram or picture on this slide.";
-      return Step.of(model.notice(Optional.of(new Notice(text, false))));
+      return told(model, "There is no code, table, diagram or picture on this slide.");
     }
     return Step.of(zoomed(model, zoom));
   }
@@ -131,7 +129,7 @@ final class PodiumUpdate {
             : Pointing.moved(spots(model), OptionalDouble.empty(), true);
     Model now = Podium.stage(model, stage.pointer(first));
     return stage.pointer().isEmpty() && first.isEmpty()
-        ? Step.of(model.notice(Optional.of(new Notice("There is no line to point at.", false))))
+        ? told(model, "There is no line to point at.")
         : Step.of(now);
   }
 
@@ -167,6 +165,17 @@ final class PodiumUpdate {
       return Optional.of(stage(model, s -> s.black(false)));
     }
     return Divider.isOn(model) ? Optional.of(TalkUpdate.next(model)) : Optional.empty();
+  }
+
+  /// The speaker's screen or the slide; a follower has no notes to put on the first, and no plan.
+  static Step speaker(Model model) {
+    return Following.isGuest(model)
+        ? told(model, "The notes are the presenter's: lectern notes shows them.")
+        : desk(model, desk -> desk.open(!desk.open()));
+  }
+
+  private static Step told(Model model, String sentence) {
+    return Step.of(model.notice(Optional.of(new Notice(sentence, false))));
   }
 
   static Step desk(Model model, UnaryOperator<Desk> change) {

@@ -59,15 +59,9 @@ final class Remarking {
         : told;
   }
 
-  /// Whether what was taken down on the deck is not this screen's to show: somebody follows a talk
-  /// of another's.
-  private static boolean isOthers(Model model) {
-    return model.following().filter(following -> !following.isNotes()).isPresent();
-  }
-
   static Step read(Model model, String path, Remarks remarks) {
     return Step.of(
-        isOthers(model)
+        Following.isGuest(model)
             ? model
             : noted(model, Podium.of(model).desk().notebook().remarks(path, remarks)));
   }
@@ -79,7 +73,7 @@ final class Remarking {
     Optional<String> unread =
         model
             .talk()
-            .filter(_ -> podium.desk().open() && !isOthers(model))
+            .filter(_ -> podium.desk().open() && !Following.isGuest(model))
             .map(Talk::source)
             .filter(path -> !podium.desk().notebook().remarks().containsKey(path));
     return unread.isEmpty()

@@ -195,7 +195,7 @@ public final class Update {
       case BLACK -> PodiumUpdate.stage(model, stage -> stage.black(!stage.black()));
       case ZOOM -> PodiumUpdate.zoomed(model);
       case POINTER -> PodiumUpdate.points(model);
-      case SPEAKER -> PodiumUpdate.desk(model, desk -> desk.open(!desk.open()));
+      case SPEAKER -> PodiumUpdate.speaker(model);
       case ARRANGEMENT ->
           PodiumUpdate.desk(
               model, desk -> desk.open() ? desk.arrangement(desk.arrangement().next()) : desk);

@@ -66,6 +66,13 @@ class FollowTest {
   }
 
   @Test
+  void aFollowerHasNoSpeakersScreen() {
+    Play play = following().press("s");
+    assertFalse(Podium.of(play.model).desk().open(), play::screen);
+    assertTrue(play.screen().contains("lectern notes shows them"), play::screen);
+  }
+
+  @Test
   void everyChangeOfWhatIsShownIsPublished() {
     Play play = Play.deck(SIZE, DECK);
     assertEquals(List.of("1.0"), published(play));
