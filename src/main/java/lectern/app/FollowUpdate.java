@@ -93,6 +93,15 @@ final class FollowUpdate {
     return model.following(model.following().map(following -> following.lost(true)));
   }
 
+  /// Says something of the room; what was said before stays, as it may be an error or a question.
+  static Model room(Model model, String message) {
+    Optional<Notice> said = model.notice();
+    return said.filter(Notice::error).isPresent()
+        ? model
+        : model.notice(
+            Optional.of(new Notice(said.map(s -> s.text() + "  ").orElse("") + message, false)));
+  }
+
   /// Back to where the presenter is.
   static Step back(Model model) {
     if (model.following().isEmpty()) {

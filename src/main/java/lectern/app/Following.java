@@ -77,7 +77,7 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
           Msg.RemarkLost _,
           Msg.RunsFound _,
           Msg.Failed _,
-          Msg.NoRoom _,
+          Msg.OfRoom _,
           Msg.Closed _ ->
           msg;
     };

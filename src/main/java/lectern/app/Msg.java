@@ -145,8 +145,9 @@ public sealed interface Msg {
   /// The rehearsals of the talk on screen before this one, the latest last.
   record RunsFound(String path, List<Run> runs) implements Msg {}
 
-  /// Nobody can follow this talk; `message` says why. Said where nothing else is to be said.
-  record NoRoom(String message) implements Msg {}
+  /// What there is to say of the talk's room: that nobody can follow it, and why, or that it is not
+  /// the only one of its deck. It never takes the place of something else that is said.
+  record OfRoom(String message) implements Msg {}
 
   /// What was asked for could not be done; `message` is a sentence for the user.
   record Failed(String message) implements Msg {}

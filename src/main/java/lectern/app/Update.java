@@ -91,8 +91,7 @@ public final class Update {
       case Msg.RemarkKept(String message) ->
           Step.of(model.notice(Optional.of(new Notice(message, false))));
       case Msg.RemarkLost lost -> Step.of(Remarking.lost(model, lost));
-      case Msg.NoRoom(String message) ->
-          Step.of(model.notice(model.notice().or(() -> Optional.of(new Notice(message, false)))));
+      case Msg.OfRoom(String message) -> Step.of(FollowUpdate.room(model, message));
       case Msg.NotOpened(Link link, String why) -> Linking.notOpened(model, link, why);
       case Msg.Closed() -> quit(model);
     };

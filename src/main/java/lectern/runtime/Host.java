@@ -63,16 +63,23 @@ public final class Host implements AutoCloseable {
         open(folder.socket(shown().path()));
       }
     } catch (IOException | RuntimeException e) {
-      inbox.put(
-          new Msg.NoRoom(
-              "nobody can follow this talk, there is no place for it: " + e.getMessage()));
+      inbox.put(new Msg.OfRoom("Nobody can follow: " + reason(e)));
     } catch (InterruptedException _) {
       // Nobody does that.
     }
   }
 
+  private static String reason(Exception e) {
+    return e instanceof IOException failed
+        ? Effects.reason(failed)
+        : String.valueOf(e.getMessage());
+  }
+
   private void open(RoomFolder.Socket socket) throws IOException {
     try {
+      if (isPresentedElsewhere()) {
+        inbox.put(new Msg.OfRoom("It is presented in another terminal, too."));
+      }
       Room opened = Room.at(socket.made(), RoomFolder.user(), new Ear());
       socket.move();
       opened(opened);
@@ -80,6 +87,12 @@ public final class Host implements AutoCloseable {
     } finally {
       socket.remove();
     }
+  }
+
+  private boolean isPresentedElsewhere() {
+    String deck = absolute(shown().path());
+    return !deck.equals(DeckFile.STDIN)
+        && folder.rooms().stream().anyMatch(room -> room.state().deck().equals(deck));
   }
 
   private synchronized Shown shown() {

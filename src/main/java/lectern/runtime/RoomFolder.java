@@ -15,6 +15,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lectern.sync.Message;
@@ -68,7 +69,7 @@ public final class RoomFolder {
 
   /// @throws IOException if there is no place for it; the message says why
   Socket socket(String deck) throws IOException {
-    IOException reason = new IOException("there is no folder for it");
+    Optional<IOException> reason = Optional.empty();
     String name = name(deck);
     for (Path folder : folders) {
       try {
@@ -77,7 +78,7 @@ public final class RoomFolder {
           String end = "-" + ProcessHandle.current().pid() + (twin == 0 ? "" : "." + twin) + ENDING;
           int room = LONGEST - bytes(folder + "/." + end);
           if (room < 1) {
-            throw new IOException(folder + ": the path is too long for a socket");
+            throw new IOException("the path is too long for a socket: " + folder);
           }
           String file = name.substring(0, Math.min(name.length(), room)) + end;
           if (!isTaken(folder.resolve(file))) {
@@ -87,10 +88,10 @@ public final class RoomFolder {
           }
         }
       } catch (IOException e) {
-        reason = e;
+        reason = reason.or(() -> Optional.of(e)); // the others are but for want of the first
       }
     }
-    throw reason;
+    throw reason.orElseGet(() -> new IOException("there is no folder for it"));
   }
 
   /// Whether another Lectern answers there: one that calls the same number its own, as in
@@ -136,7 +137,7 @@ public final class RoomFolder {
       // As it should be.
     }
     if (!isOurs(folder)) {
-      throw new IOException(folder + ": it is another user's");
+      throw new IOException("the folder is another user's: " + folder);
     }
     Files.setPosixFilePermissions(folder, OURS_ALONE);
   }

@@ -77,6 +77,14 @@ class ResumingTest {
   }
 
   @Test
+  void whatIsSaidOfTheRoomLeavesTheQuestion() {
+    Play play = play(RUNNING).happens(new Msg.OfRoom("It is presented in another terminal, too."));
+    String said = play.model.notice().orElseThrow().text();
+    assertTrue(said.endsWith("y does.  It is presented in another terminal, too."), said);
+    assertEquals("1.0", play.press("y").at());
+  }
+
+  @Test
   void whereNobodyPresentsNobodyIsAsked() {
     Play play = Play.deck(new Size(80, 24), DECK).happens(OPENED).at(1000);
     play.model = Opening.auto(play.model, Duration.ofSeconds(20));

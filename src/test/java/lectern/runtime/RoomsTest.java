@@ -276,6 +276,7 @@ class RoomsTest {
       Running.until(() -> rooms.rooms().size() == 1, PATIENCE);
       try (var two = presenter("deck.md")) {
         Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
+        two.await("It is presented in another terminal, too.");
         one.press("4 G").await("4/12");
         two.press("8 G").await("8/12");
         Running.until(() -> slides().equals(List.of(3, 7)), PATIENCE);
@@ -293,8 +294,8 @@ class RoomsTest {
     folder.write("file", "");
     rooms = new RoomFolder(List.of(folder.file("file/rooms")));
     try (var presenter = presenter("deck.md")) {
-      presenter.await("nobody can follow this talk").press("space").await("second 1");
-      assertFalse(presenter.screen().contains("nobody"), presenter.screen());
+      presenter.await("Nobody can follow: ").press("space").await("second 1");
+      assertFalse(presenter.screen().contains("Nobody"), presenter.screen());
     }
   }
 
