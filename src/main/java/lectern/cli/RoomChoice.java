@@ -49,31 +49,35 @@ record RoomChoice(String command, RoomFolder folder, PrintStream out) {
   }
 
   private RoomFolder.Found chosen(List<RoomFolder.Found> rooms) throws Failure {
+    int widest = rooms.stream().mapToInt(room -> room.name().length()).max().orElse(0);
     for (int i = 0; i < rooms.size(); i++) {
       Message.State state = rooms.get(i).state();
+      String name = rooms.get(i).name();
       out.println(
           "%3d  %s  %s, slide %d of %d"
               .formatted(
                   i + 1,
-                  rooms.get(i).name(),
+                  name + " ".repeat(widest - name.length()),
                   SafeText.of(state.title()),
                   state.at().slide() + 1,
                   state.slides()));
     }
     out.print("Which one? ");
     out.flush();
-    String answer = answer().strip();
-    if (answer.matches("\\d{1,4}")
-        && Integer.parseInt(answer) >= 1
-        && Integer.parseInt(answer) <= rooms.size()) {
-      return rooms.get(Integer.parseInt(answer) - 1);
+    for (String answer = answer(); !answer.isBlank(); answer = answer()) {
+      int number = answer.strip().matches("\\d{1,4}") ? Integer.parseInt(answer.strip()) : 0;
+      if (number >= 1 && number <= rooms.size()) {
+        return rooms.get(number - 1);
+      }
+      out.print("Which one, 1 to " + rooms.size() + "? ");
+      out.flush();
     }
     String names = rooms.stream().map(RoomFolder.Found::name).collect(Collectors.joining(", "));
     throw new Failure(
         Failure.NOT_RIGHT, "none was chosen: lectern " + command + " ROOM, of " + names);
   }
 
-  /// A line of standard input, and not a byte more: what follows are keys.
+  /// A line of standard input, and not a byte more: what follows are keys. Empty at its end, too.
   private static String answer() throws Failure {
     StringBuilder line = new StringBuilder();
     try {

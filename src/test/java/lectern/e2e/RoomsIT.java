@@ -207,6 +207,16 @@ class RoomsIT {
       try (var follower = follower(run, "")) {
         var list = follower.tmux.await("Which one?");
         assertTrue(list.contains("slide 3 of 9"), list);
+        assertEquals(
+            1,
+            list.lines()
+                .filter(line -> line.contains(", slide "))
+                .mapToInt(line -> line.indexOf(", slide "))
+                .distinct()
+                .count(),
+            list);
+        follower.tmux.command("7");
+        follower.tmux.await("Which one, 1 to 2?");
         follower.tmux.command(list.indexOf("deck-") < list.indexOf("other-") ? "2" : "1");
         follower.awaitSlide("3/9");
         follower.tmux.press("q");
