@@ -44,9 +44,14 @@ record NotesPane(Prose prose, Size room, int own) {
     return Math.max(0, prose.frame().rows() - room.rows());
   }
 
-  /// How many rows of notes stand below.
-  int below(int scrolled) {
-    return Math.max(0, prose.frame().rows() - room.rows() - top(scrolled));
+  /// How many rows of notes stand above and below: ` ↑ 2 ↓ 5 more`; nothing where all are seen.
+  String more(int scrolled) {
+    int above = top(scrolled);
+    int below = last() - above;
+    String up = above > 0 ? " ↑ " + above : "";
+    String down = below > 0 ? " ↓ " + below : "";
+    String both = up.isEmpty() ? down : up + (down.isEmpty() ? "" : " " + down);
+    return both.isEmpty() ? "" : both + " more";
   }
 
   Frame draw(Theme theme, int scrolled) {

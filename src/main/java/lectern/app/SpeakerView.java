@@ -218,9 +218,8 @@ final class SpeakerView {
       return screen;
     }
     int scrolled = podium.desk().scrolled();
-    int below = notes.below(scrolled);
     RemarksPane remarks = remarks(model, talk, rect);
-    String more = remarks.count() + (below > 0 ? " ↓ " + below + " more" : "");
+    String more = remarks.count() + notes.more(scrolled);
     Style line = theme.style(Role.SHELF_LINE);
     Span name = label("Notes ", Role.SHELF_DAY);
     int rule = Math.max(0, rect.columns() - name.width() - more.length());

@@ -120,6 +120,7 @@ class SpeakerTest {
     assertEquals(top, play.press("ctrl+u").screen());
     String end = play.press("ctrl+d ".repeat(40)).screen();
     assertFalse(end.contains("↓"), end);
+    assertTrue(end.contains("↑"), end);
     assertFalse(play.press("shift+up").screen().equals(end), "no key is lost beyond the end");
     assertEquals(top, play.press("K J").screen());
   }
