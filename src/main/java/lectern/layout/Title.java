@@ -74,7 +74,8 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
         new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
     boolean banded = !bold.text().bg().equals(pen.text().bg()) && pen.columns() > 8;
     Pen inside = banded ? bold.within(bold.columns() - 2) : bold;
-    List<Line> lines = large ? ScaledText.title(words, inside) : inside.wrap(words);
+    Optional<List<Line>> larger = large ? ScaledText.title(words, inside) : Optional.empty();
+    List<Line> lines = larger.isPresent() ? larger.get() : inside.wrap(words);
     for (Line line : lines) {
       head.add((banded ? line.inset(1, band) : line).before(Break.KEEP));
     }

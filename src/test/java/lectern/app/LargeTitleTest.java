@@ -128,6 +128,18 @@ class LargeTitleTest {
   }
 
   @Test
+  void aCoverThatIsTooLongForLargeLettersHasThese() {
+    String title = "A title of so many words that large letters are too large";
+    Deck deck = deck("---\ntitle: " + title + "\n---\n# Slide\n\nText.\n");
+    Play play = kitty(TALL, deck).happens(new Msg.CanvasKnown(NEW));
+    assertEquals(title, String.join(" ", titles(play)));
+    Size low = new Size(80, 24);
+    Play small = kitty(low, deck).happens(new Msg.CanvasKnown(NEW));
+    assertEquals(Play.deck(low, deck).screen(), small.screen());
+    assertEquals(List.of(), titles(small));
+  }
+
+  @Test
   void itMakesForNoMorePages() {
     for (int lines = 1; lines < 60; lines++) {
       Deck deck = deck("# Title\n\n" + "- Item\n".repeat(lines));

@@ -22,13 +22,12 @@ public final class ScaledText {
 
   private ScaledText() {}
 
-  /// The text twice as large, in one row or two that are about equally long; in cells if it is
-  /// longer, or if it has letters that run from right to left, which are turned round in cells
-  /// alone.
-  public static List<Line> title(List<List<Span>> text, Pen pen) {
+  /// The text twice as large, in one row or two that are about equally long; empty if it is longer,
+  /// or if it has letters that run from right to left, which are turned round in cells alone.
+  public static Optional<List<Line>> title(List<List<Span>> text, Pen pen) {
     int rows = rows(text, pen);
     if (rows > MOST_ROWS || text.stream().anyMatch(VisualOrder::hasRightToLeft)) {
-      return pen.wrap(text);
+      return Optional.empty();
     }
     Pen narrow = pen;
     while (rows > 1
@@ -38,8 +37,7 @@ public final class ScaledText {
     }
     int lead = Line.lead(pen.align(), pen.columns() - narrow.columns());
     return lines(TITLE, text, narrow)
-        .map(lines -> lines.stream().map(line -> line.shift(lead)).toList())
-        .orElseGet(() -> pen.wrap(text));
+        .map(lines -> lines.stream().map(line -> line.shift(lead)).toList());
   }
 
   private static int rows(List<List<Span>> text, Pen pen) {
