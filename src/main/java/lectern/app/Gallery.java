@@ -15,12 +15,15 @@ import lectern.layout.text.Pictures;
 ///
 /// @param canvas how they are drawn, once that is known
 /// @param sought whether the terminal was asked
+/// @param titles whether titles have room to be drawn larger until it has answered, and are if it
+///   can
 /// @param files the pictures of decks, by the deck's path and the name that the deck has for it
 /// @param asked what was asked for and has not come
 /// @param shown what has been painted, the oldest first
 public record Gallery(
     Optional<Canvas> canvas,
     boolean sought,
+    boolean titles,
     Map<String, Map<String, PictureFile>> files,
     List<Wanted> asked,
     Map<Wanted, Painted> shown) {
@@ -31,18 +34,24 @@ public record Gallery(
   /// Bytes of pictures that are kept for when they are shown again.
   private static final int MOST_BYTES = 24 << 20;
 
-  static final Gallery EMPTY = new Gallery(Optional.empty(), false, Map.of(), List.of(), Map.of());
+  static final Gallery EMPTY =
+      new Gallery(Optional.empty(), false, false, Map.of(), List.of(), Map.of());
 
   Gallery canvas(Canvas now) {
-    return new Gallery(Optional.of(now), true, files, asked, shown);
+    return new Gallery(Optional.of(now), true, titles, files, asked, shown);
   }
 
   Gallery seeking() {
-    return new Gallery(canvas, true, files, asked, shown);
+    return new Gallery(canvas, true, titles, files, asked, shown);
+  }
+
+  /// The same where titles may be drawn larger, or not.
+  Gallery titles(boolean now) {
+    return now == titles ? this : new Gallery(canvas, sought, now, files, asked, shown);
   }
 
   Gallery asked(List<Wanted> now) {
-    return new Gallery(canvas, sought, files, now, shown);
+    return new Gallery(canvas, sought, titles, files, now, shown);
   }
 
   Gallery files(String deck, Map<String, PictureFile> found) {
@@ -55,13 +64,13 @@ public record Gallery(
       now.remove(now.keySet().iterator().next());
     }
     now.put(deck, found);
-    return new Gallery(canvas, sought, now, asked, shown);
+    return new Gallery(canvas, sought, titles, now, asked, shown);
   }
 
   Gallery shown(Wanted wanted, Painted painted) {
     Map<Wanted, Painted> now = new LinkedHashMap<>(shown);
     now.put(wanted, painted);
-    return new Gallery(canvas, sought, files, asked, now);
+    return new Gallery(canvas, sought, titles, files, asked, now);
   }
 
   /// Without the oldest of those that nobody wants, if they take too much memory.
@@ -78,7 +87,7 @@ public record Gallery(
         now.put(old.getKey(), old.getValue());
       }
     }
-    return new Gallery(canvas, sought, files, asked, now);
+    return new Gallery(canvas, sought, titles, files, asked, now);
   }
 
   boolean knows(String deck) {
@@ -104,9 +113,11 @@ public record Gallery(
   /// What the layout of that deck's slides needs to know.
   Pictures pictures(String deck) {
     boolean scales = canvas.filter(Canvas::scales).isPresent();
-    return knows(deck)
-        ? PictureFile.known(files(deck), canvas.map(Canvas::cell).orElse(CellSize.USUAL))
-            .scales(scales)
-        : scales ? Pictures.NONE.scales(true) : Pictures.NONE;
+    boolean large = titles && (scales || canvas.isEmpty());
+    if (knows(deck)) {
+      CellSize cell = canvas.map(Canvas::cell).orElse(CellSize.USUAL);
+      return PictureFile.known(files(deck), cell).scales(scales).titles(large);
+    }
+    return scales || large ? Pictures.NONE.scales(scales).titles(large) : Pictures.NONE;
   }
 }

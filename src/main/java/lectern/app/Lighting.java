@@ -1,15 +1,18 @@
 package lectern.app;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import lectern.grid.Cell;
 import lectern.grid.Frame;
+import lectern.grid.Placement;
 import lectern.grid.Rect;
+import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.search.Lit;
 import lectern.search.Range;
 
-/// Lights what was looked for in a picture, row by row.
+/// Lights what was looked for in a picture, row by row; what is drawn over its cells stays.
 final class Lighting {
   private Lighting() {}
 
@@ -26,7 +29,34 @@ final class Lighting {
         }
       }
     }
+    for (Placement placement : frame.placements()) {
+      if (!now.placements().contains(placement)) {
+        now = now.place(placement.at(), placement.graphic());
+      }
+    }
     return now;
+  }
+
+  /// The same in a row of text.
+  static List<Span> lit(List<Span> words, Lit lit, Style match) {
+    if (lit.terms().isEmpty()) {
+      return words;
+    }
+    Frame row = lit(Frame.row(words), lit, match);
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    StringBuilder run = new StringBuilder();
+    for (int x = 0; x < row.columns(); x++) {
+      Cell cell = row.at(x, 0);
+      if (!cell.style().equals(row.at(from, 0).style())) {
+        spans.add(Span.of(run.toString(), row.at(from, 0).style()));
+        run.setLength(0);
+        from = x;
+      }
+      run.append(cell.isTail() ? "" : cell.grapheme().text());
+    }
+    spans.add(Span.of(run.toString(), row.at(from, 0).style()));
+    return spans;
   }
 
   static boolean isLit(Frame frame, Lit lit) {

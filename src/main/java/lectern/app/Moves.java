@@ -44,6 +44,11 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return new Moves(theme, now, gallery, links, zoom);
   }
 
+  /// On a part of a screen, where titles are no larger than text.
+  Moves pane(Size now) {
+    return new Moves(theme, now, gallery.titles(false), links, zoom);
+  }
+
   List<Page> pages(Talk talk, Slide slide) {
     Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
     Map<String, Integer> numbers =

@@ -79,6 +79,11 @@ public final class Opening {
     return model.gallery(model.gallery().canvas(Canvas.OFF));
   }
 
+  /// The model on a terminal that may draw titles larger: it is asked, and they have room.
+  public static Model withLargeTitles(Model model) {
+    return model.gallery(model.gallery().titles(true));
+  }
+
   private static Model empty(Screen screen, Shelf shelf) {
     return Model.of(screen.size(), Looks.of(screen), shelf);
   }

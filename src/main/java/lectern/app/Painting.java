@@ -13,6 +13,7 @@ import lectern.deck.Diagnostic.Severity;
 import lectern.deck.Slide;
 import lectern.grid.Color;
 import lectern.grid.Frame;
+import lectern.grid.Span;
 import lectern.image.Canvas;
 import lectern.image.Enlarged;
 import lectern.image.Painted;
@@ -31,7 +32,7 @@ public final class Painting {
     Gallery gallery = model.gallery();
     Optional<Talk> talk = model.behind();
     boolean pictures = talk.isPresent() && gallery.knows(talk.get().home(talk.get().slide()));
-    if (!pictures && (talk.isEmpty() || !hasSizes(talk.get().slide().blocks()))) {
+    if (!pictures && (talk.isEmpty() || !scales(gallery, talk.get().slide()))) {
       return step;
     }
     if (gallery.canvas().isEmpty()) {
@@ -49,7 +50,12 @@ public final class Painting {
     return missing.equals(gallery.asked()) ? trimmed : trimmed.and(new Cmd.ReadPictures(missing));
   }
 
-  private static boolean hasSizes(List<Block> blocks) {
+  /// Whether there is text to draw larger.
+  private static boolean scales(Gallery gallery, Slide slide) {
+    return gallery.titles() || hasSizes(slide.blocks());
+  }
+
+  static boolean hasSizes(List<Block> blocks) {
     return blocks.stream()
         .anyMatch(block -> block instanceof Block.Sized || hasSizes(block.inside()));
   }
@@ -116,7 +122,9 @@ public final class Painting {
     }
     Frame all = slide;
     for (Page.Enlarged text : page.enlarged(talk.at().step())) {
-      all = all.place(text.at(), Enlarged.text(text.text(), text.at().rows()));
+      List<Span> words =
+          Lighting.lit(text.text(), Finding.lit(model), model.theme().style(Role.MATCH));
+      all = all.place(text.at(), Enlarged.text(words, text.at().rows()));
     }
     String deck = talk.home(talk.slide());
     if (!model.gallery().knows(deck)) {

@@ -176,7 +176,7 @@ final class SpeakerView {
 
   private Sheet sheet(Talk shown, Size inner) {
     Moves here = shown.at().slide() == talk.at().slide() ? room : room.whole();
-    Moves moves = here.room(inner);
+    Moves moves = here.pane(inner);
     Talk there = moves.seen(shown, here.top(shown));
     return new Sheet(there, moves.pages(shown, shown.slide()).get(there.page()));
   }

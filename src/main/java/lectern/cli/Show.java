@@ -78,6 +78,15 @@ record Show(Options.Common options, Surroundings surroundings, ThemeFiles themes
     return asked.isEmpty() || asked.get() != Protocol.OFF;
   }
 
+  /// Whether the terminal says that it is kitty, which draws text larger if it is new enough.
+  private boolean isKitty(Capabilities capabilities) {
+    var environment = surroundings.environment();
+    return environment.getOrDefault("TERM", "").equals("xterm-kitty")
+        && !environment.containsKey("TMUX")
+        && !environment.containsKey("STY")
+        && capabilities.colors() == ColorDepth.TRUECOLOR;
+  }
+
   /// The deck, without its pictures if the user wants none.
   Msg.DeckOpened pictured(Msg.DeckOpened opened) {
     return hasPictures() ? opened : opened.withoutPictures();
@@ -91,7 +100,10 @@ record Show(Options.Common options, Surroundings surroundings, ThemeFiles themes
   /// file is not to be watched.
   void run(Capabilities capabilities, Model opened, String deck, Keyboard keyboard, Company company)
       throws Failure {
-    Model first = hasPictures() ? opened : Opening.withoutPictures(opened);
+    Model first =
+        !hasPictures()
+            ? Opening.withoutPictures(opened)
+            : isKitty(capabilities) ? Opening.withLargeTitles(opened) : opened;
     Inbox inbox = new Inbox();
     try (TerminalSession session = TerminalSession.open(capabilities, first.size(), mouse)) {
       session.show(View.view(first));

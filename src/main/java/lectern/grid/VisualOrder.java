@@ -79,7 +79,8 @@ public final class VisualOrder {
         && isRight(direction(cell.grapheme()));
   }
 
-  private static boolean hasRightToLeft(List<Span> row) {
+  /// Whether any of the text runs from right to left.
+  public static boolean hasRightToLeft(List<Span> row) {
     for (Span span : row) {
       for (Grapheme grapheme : span.text().graphemes()) {
         if (grapheme.text().codePointAt(0) >= FIRST && isRight(direction(grapheme))) {

@@ -28,6 +28,9 @@ public final class SlideLayout {
   /// The smallest room that large letters do not crowd.
   private static final Size LARGE = new Size(100, 27);
 
+  /// Rows of a room where a title may take twice as many.
+  private static final int LARGE_TITLE = 28;
+
   /// Rows of a room where things may stand further apart.
   private static final int TALL = 36;
 
@@ -39,7 +42,11 @@ public final class SlideLayout {
   private final Margins margins;
   private final Optional<Title> title;
 
-  private SlideLayout(Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+  /// Whether the terminal draws the title larger.
+  private final boolean enlarged;
+
+  private SlideLayout(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links, boolean enlarged) {
     this.slide = slide;
     this.theme = theme;
     this.room = room;
@@ -47,6 +54,7 @@ public final class SlideLayout {
     this.margins = Margins.of(room, hasColumns(slide.blocks()));
     this.pictures = pictures.on(room, margins.reach());
     this.title = Title.of(slide.blocks());
+    this.enlarged = enlarged;
   }
 
   /// The slide's pages, at least one, each exactly as large as the room; a box stands for each
@@ -59,11 +67,27 @@ public final class SlideLayout {
   /// links.
   public static List<Page> pages(
       Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
-    SlideLayout layout = new SlideLayout(slide, theme, room, pictures, links);
+    SlideLayout layout = new SlideLayout(slide, theme, room, pictures, links, false);
     if (room.columns() == 0 || room.rows() == 0) {
       return List.of(layout.page(List.of(), 0, 0));
     }
-    return layout.isCover() ? layout.cover() : layout.content();
+    if (layout.isCover()) {
+      return layout.cover();
+    }
+    return pictures.titles() && room.rows() >= LARGE_TITLE && layout.title.isPresent()
+        ? enlarged(slide, theme, room, pictures, links)
+        : layout.content();
+  }
+
+  /// With a larger title, unless that makes for more pages.
+  private static List<Page> enlarged(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+    List<Page> large = new SlideLayout(slide, theme, room, pictures, links, true).content();
+    if (large.size() == 1) {
+      return large;
+    }
+    List<Page> usual = new SlideLayout(slide, theme, room, pictures, links, false).content();
+    return large.size() > usual.size() ? usual : large;
   }
 
   private static boolean hasColumns(List<Block> blocks) {
@@ -116,7 +140,7 @@ public final class SlideLayout {
   /// Rows for what stands under a title of one row and its line.
   private int textRows() {
     int head = title.isPresent() ? margins.top() + margins.underTitle() + 2 : 0;
-    return Math.max(1, room.rows() - head - margins.bottom());
+    return Math.max(1, room.rows() - head - (enlarged ? 1 : 0) - margins.bottom());
   }
 
   private Role ground() {
@@ -232,7 +256,7 @@ public final class SlideLayout {
     if (title.isEmpty()) {
       return new ArrayList<>();
     }
-    List<Line> head = title.get().lines(pen.within(across()), reserve, room.rows() >= 10);
+    List<Line> head = title.get().lines(pen.within(across()), reserve, room.rows() >= 10, enlarged);
     head.addAll(blank(margins.underTitle()));
     return head;
   }
@@ -277,6 +301,9 @@ public final class SlideLayout {
   /// Puts `2/3` at the right of the title, or above where there is none.
   private void number(List<Line> all, int page, int pages, boolean underHead) {
     int row = underHead ? margins.top() : margins.top() - 1;
+    if (underHead && all.get(row).isEnlarged()) {
+      row++; // beside the feet of its letters
+    }
     Span number = pen(false).span(page + "/" + pages, Role.MUTED);
     int x = margins.left() + across() - number.width();
     if (row >= 0 && x >= all.get(row).width()) {

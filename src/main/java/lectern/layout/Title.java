@@ -12,6 +12,7 @@ import lectern.layout.text.InlineText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.Pen;
+import lectern.layout.text.ScaledText;
 import lectern.theme.Role;
 
 /// The heading that a slide starts with, where it stands, and the blocks that come after it, of
@@ -61,8 +62,8 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
   }
 
   /// The title and the line under it; `reserve` columns at its right stay free. `rule` if there is
-  /// room for the line.
-  List<Line> lines(Pen pen, int reserve, boolean rule) {
+  /// room for the line; `large` if the terminal draws it twice as large where it is short enough.
+  List<Line> lines(Pen pen, int reserve, boolean rule, boolean large) {
     Pen bold =
         pen.within(pen.columns() - (reserve < pen.columns() / 2 ? reserve : 0))
             .text(pen.style(Role.TITLE))
@@ -73,7 +74,9 @@ record Title(List<Inline> content, Align align, List<Block> below, int next) {
         new Line.Layer(0, List.of(Span.of(" ".repeat(bold.columns()), bold.text())), pen.step());
     boolean banded = !bold.text().bg().equals(pen.text().bg()) && pen.columns() > 8;
     Pen inside = banded ? bold.within(bold.columns() - 2) : bold;
-    for (Line line : inside.wrap(words)) {
+    Optional<List<Line>> larger = large ? ScaledText.title(words, inside) : Optional.empty();
+    List<Line> lines = larger.isPresent() ? larger.get() : inside.wrap(words);
+    for (Line line : lines) {
       head.add((banded ? line.inset(1, band) : line).before(Break.KEEP));
     }
     if (rule) {

@@ -16,6 +16,7 @@ import lectern.layout.text.LargeText;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Break;
 import lectern.layout.text.Pen;
+import lectern.layout.text.ScaledText;
 import lectern.theme.Role;
 
 /// Slides that are all title: the deck's cover, and slides of nothing but headings.
@@ -29,7 +30,7 @@ public final class Covers {
     Pen narrow = pen.inset(Math.max(0, pen.columns() - LONGEST_LINE));
     List<Line> all = new ArrayList<>();
     List<List<Span>> title = List.of(List.of(pen.span(meta.title(), Role.COVER_TITLE)));
-    Optional<List<Line>> large = LargeText.title(title, pen.within(pen.widest()));
+    Optional<List<Line>> large = large(title, pen);
     part(all, large.orElseGet(() -> words(meta.title(), Role.COVER_TITLE, narrow)), true);
     large.ifPresent(_ -> all.add(Line.GAP));
     meta.subtitle()
@@ -56,11 +57,7 @@ public final class Covers {
         case Block.Heading(_, List<Inline> content) when all.isEmpty() -> {
           Pen title = pen.text(pen.style(Role.SECTION_TITLE));
           List<List<Span>> words = InlineText.lines(content, title);
-          part(
-              all,
-              LargeText.title(words, title.within(title.widest()))
-                  .orElseGet(() -> balanced(words, title)),
-              false);
+          part(all, large(words, title).orElseGet(() -> balanced(words, title)), false);
           accent(all, pen);
         }
         case Block.Heading(_, List<Inline> content) ->
@@ -85,6 +82,15 @@ public final class Covers {
             part(all, Blocks.lines(block, pen), false);
       }
     }
+  }
+
+  /// In large letters, or if those are too large in such as the terminal draws.
+  private static Optional<List<Line>> large(List<List<Span>> title, Pen pen) {
+    Pen wide = pen.within(pen.widest());
+    Optional<List<Line>> large = LargeText.title(title, wide);
+    return large.isEmpty() && pen.large() > 0 && pen.pictures().titles()
+        ? ScaledText.title(title, wide)
+        : large;
   }
 
   /// Odd below an odd title: that centres it to the cell.

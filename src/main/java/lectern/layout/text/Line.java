@@ -159,6 +159,16 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
     return end;
   }
 
+  /// Whether it is a row of text that the terminal draws larger.
+  public boolean isEnlarged() {
+    for (Layer layer : layers) {
+      if (layer.strip.isPresent() && layer.strip.get().isText()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The row as it stands at `step`.
   public Frame paint(int step, int columns, Style ground) {
     Frame row = Frame.blank(new Size(columns, 1), ground);
