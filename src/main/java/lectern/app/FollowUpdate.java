@@ -13,7 +13,9 @@ final class FollowUpdate {
   /// They are told before anything is kept.
   static Step told(Model before, Step step) {
     Optional<Shown> now =
-        Shown.isSame(before, step.model()) ? Optional.empty() : Shown.of(step.model());
+        Shown.isSame(before, step.model())
+            ? Optional.empty()
+            : Shown.of(step.model()).or(() -> Shown.of(before).map(Shown::leave));
     if (now.isEmpty()) {
       return step;
     }

@@ -6,15 +6,17 @@ import lectern.grid.Size;
 
 /// Whom a talk is shown to: the room that its slides have on the presenter's screen, if that is
 /// known, those who follow, and the last turn of a notes' screen that was taken; and what is known
-/// of the slide's time, if nobody is to see the talk yet.
+/// of the slide's time, if nobody is to see the talk yet. The presenter has `left` it for the
+/// shelf.
 public record Hall(
     Optional<Size> room,
     Audience audience,
     Optional<Turn> answered,
-    Optional<Rehearsed> rehearsed) {
+    Optional<Rehearsed> rehearsed,
+    boolean left) {
   /// Nobody is there yet.
   public static final Hall EMPTY =
-      new Hall(Optional.empty(), Audience.NOBODY, Optional.empty(), Optional.empty());
+      new Hall(Optional.empty(), Audience.NOBODY, Optional.empty(), Optional.empty(), false);
 
   /// How many follow, and the fewest columns and rows among their screens.
   public record Audience(int followers, Size smallest) {
@@ -41,18 +43,23 @@ public record Hall(
   }
 
   Hall room(Size now) {
-    return new Hall(Optional.of(now), audience, answered, rehearsed);
+    return new Hall(Optional.of(now), audience, answered, rehearsed, left);
   }
 
   Hall audience(Audience now) {
-    return new Hall(room, now, answered, rehearsed);
+    return new Hall(room, now, answered, rehearsed, left);
   }
 
   Hall answered(Turn now) {
-    return new Hall(room, audience, Optional.of(now), rehearsed);
+    return new Hall(room, audience, Optional.of(now), rehearsed, left);
   }
 
   Hall rehearsed(Optional<Rehearsed> now) {
-    return new Hall(room, audience, answered, now);
+    return new Hall(room, audience, answered, now, left);
+  }
+
+  /// The presenter has left the talk.
+  Hall leave() {
+    return new Hall(room, audience, answered, rehearsed, true);
   }
 }

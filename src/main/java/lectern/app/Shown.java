@@ -20,6 +20,12 @@ public record Shown(String path, Deck deck, Position at, Optional<String> search
                 Scene.of(model, talk)));
   }
 
+  /// The same after the presenter has gone to the shelf.
+  Shown leave() {
+    return new Shown(
+        path, deck, at, search, new Scene(scene.stage(), scene.top(), scene.hall().leave()));
+  }
+
   /// Whether both models show the same; needs no layout.
   static boolean isSame(Model one, Model other) {
     return one.talk().equals(other.talk())

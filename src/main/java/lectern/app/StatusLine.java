@@ -82,6 +82,9 @@ final class StatusLine {
     if (following.lost()) {
       return Optional.of("the presenter is gone · waiting for it to come back");
     }
+    if (following.lead().scene().hall().left()) {
+      return Optional.of("the presenter is at the shelf");
+    }
     return following.away() ? Optional.of("browsing · f back to the talk") : Optional.empty();
   }
 

@@ -38,7 +38,8 @@ final class Scenes {
         hall.answered().map(turn -> new Turn(turn.seat(), turn.number())),
         hall.rehearsed()
             .map(slide ->
-                new lectern.sync.Scene.Rehearsed(slide.spent(), slide.entered(), slide.last())));
+                new lectern.sync.Scene.Rehearsed(slide.spent(), slide.entered(), slide.last())),
+        hall.left());
   }
 
   static Scene shown(lectern.sync.Scene scene) {
@@ -56,7 +57,8 @@ final class Scenes {
             scene.answered().map(turn -> new Hall.Turn(turn.seat(), turn.number())),
             scene
                 .rehearsed()
-                .map(slide -> new Hall.Rehearsed(slide.spent(), slide.entered(), slide.last())));
+                .map(slide -> new Hall.Rehearsed(slide.spent(), slide.entered(), slide.last())),
+            scene.left());
     return new Scene(stage, scene.top(), hall);
   }
 

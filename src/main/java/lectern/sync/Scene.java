@@ -11,7 +11,8 @@ import lectern.grid.Size;
 /// much of it stands above. `zoom` is which of the slide's blocks fills the screen, 0 the largest;
 /// `divider` is there while the deck is only announced. `room` has the presenter's slides; who
 /// follows is `audience`; `answered` is the last turn that a notes' screen asked for and that is in
-/// this state. `rehearsed` is there while the talk is rehearsed.
+/// this state. `rehearsed` is there while the talk is rehearsed; the presenter may have `left` it
+/// for the shelf.
 public record Scene(
     Optional<Tempo> timer,
     boolean black,
@@ -22,7 +23,8 @@ public record Scene(
     Optional<Size> room,
     Audience audience,
     Optional<Turn> answered,
-    Optional<Rehearsed> rehearsed) {
+    Optional<Rehearsed> rehearsed,
+    boolean left) {
   /// What one that says nothing of it shows.
   public static final Scene PLAIN =
       new Scene(
@@ -35,7 +37,8 @@ public record Scene(
           Optional.empty(),
           Audience.NOBODY,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   /// How long the talk has lasted when this is said, and whether that goes on.
   public record Tempo(Duration elapsed, boolean running) {}

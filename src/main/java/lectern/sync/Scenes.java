@@ -44,6 +44,9 @@ final class Scenes {
     }
     scene.answered().ifPresent(turn -> fields.with("answered", turn(turn).object()));
     scene.rehearsed().ifPresent(slide -> fields.with("rehearsed", rehearsed(slide).object()));
+    if (scene.left()) {
+      fields.with("left", true);
+    }
   }
 
   private static int millis(Duration time) {
@@ -78,7 +81,8 @@ final class Scenes {
         fields.has("answered") ? Optional.of(turn(fields.fields("answered"))) : Optional.empty(),
         fields.has("rehearsed")
             ? Optional.of(rehearsed(fields.fields("rehearsed")))
-            : Optional.empty());
+            : Optional.empty(),
+        fields.has("left") && fields.is("left"));
   }
 
   private static Scene.Tempo tempo(Fields fields) throws Garbage {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Deck;
+import lectern.deck.Meta;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.deck.Source;
 import lectern.grid.Size;
+import lectern.library.Entry;
 import org.junit.jupiter.api.Test;
 
 /// A talk that others follow, and one that is followed.
@@ -62,6 +64,7 @@ class FollowTest {
         + (stage.black() ? " black" : "")
         + (stage.pointer().isPresent() ? " at " + stage.pointer().getAsDouble() : "")
         + (stage.zoom().isPresent() ? " zoom " + stage.zoom().getAsInt() : "")
+        + (shown.scene().hall().left() ? " left" : "")
         + (shown.scene().top() > 0 ? " top " + shown.scene().top() : "");
   }
 
@@ -124,6 +127,23 @@ class FollowTest {
     play.press("]").happens(led(DECK, 0, 0, ""));
     assertFalse(play.screen().contains("gone"));
     assertEquals("3.0", play.at());
+  }
+
+  @Test
+  void whoGoesToTheShelfSaysSo() {
+    Play presenter =
+        Play.shelf(SIZE, Entry.of("deck.md", Meta.NONE))
+            .happens(new Msg.DeckOpened("deck.md", DECK, List.of(), new Position(1, 1)));
+    assertEquals(List.of("2.1"), published(presenter));
+    assertEquals(List.of("2.1 left"), published(presenter.press("q")));
+    assertEquals(List.of(), published(presenter.press("?")));
+    Msg.Led there = led(DECK, 1, 1, "");
+    Hall left = there.scene().hall().leave();
+    Play play =
+        following()
+            .happens(new Msg.Led(there.opened(), there.search(), new Scene(Stage.NEW, 0, left)));
+    assertTrue(play.screen().contains("the presenter is at the shelf"), play::screen);
+    assertFalse(play.happens(there).screen().contains("shelf"), play::screen);
   }
 
   @Test

@@ -50,7 +50,8 @@ class WireTest {
                   new Scene.Rehearsed(
                       Duration.ofMillis(7),
                       Duration.ofSeconds(3),
-                      Optional.of(Duration.ofHours(1))))));
+                      Optional.of(Duration.ofHours(1)))),
+              true));
 
   @Test
   void everyMessageComesBack() throws IOException {
