@@ -51,6 +51,12 @@ final class UnclosedTest {
           A [link](http://x.org/a      | 1:3  | this link is never closed: write ) right behind
           A ![picture](p.png           | 1:4  | this link is never closed
           A [link](my file.png)        | 1:3  | this is no link: an address with a blank in it
+          > [!NOTE\\n> words           | 1:3  | this [!NOTE is never closed: write [!NOTE]
+          Words[^2 and words           | 1:6  | this [^2 is never closed: write [^2]
+          Press <kbd                   | 1:7  | this <kbd is never closed: write > at the end
+          A picture <img src="p.png    | 1:11 | this <img is never closed
+          <?php words;                 | 1:1  | <? is never closed: end it with ?>
+          <![CDATA[ words              | 1:1  | <![CDATA[ is never closed: end it with ]]>
           Some <b>bold words           | 1:6  | <b> is never closed: end it with </b>
           A <a href="u">link           | 1:3  | <a> is never closed
           <span style="color:red">red  | 1:1  | <span> is never closed

@@ -57,6 +57,15 @@ final class OpenMarks {
   private static final Pattern ADDRESS =
       Pattern.compile("(?=\\S*\\s)[^,;(){}\"']*[./#:][^,;(){}\"']*");
 
+  /// An alert's or a footnote's mark up to the end of its line.
+  private static final Pattern MARKED =
+      Pattern.compile("\\[(?:!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|\\^\\w+)(?=\\s|$)");
+
+  /// The name of an element that means something, and no end of its tag.
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(/?\\w{2,}|\\w(?=\\s+[a-z]+=\"))(?:\\s+[a-z-]+=\"[^\"<>]*\"?|\\s*)(?=\\s|$)(?![^<]*>)");
+
   private final Node block;
   private final String source;
   private final StringBuilder words = new StringBuilder();
@@ -120,7 +129,7 @@ final class OpenMarks {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       int end = i + 1;
-      while (end < words.length() && words.charAt(end) == c && c != '[' && c != '\\') {
+      while (end < words.length() && words.charAt(end) == c && "[<\\".indexOf(c) < 0) {
         end++;
       }
       Optional<String> message = said.contains(c) ? Optional.empty() : wrong(c, i, end);
@@ -138,7 +147,8 @@ final class OpenMarks {
       case '~' -> to - from == 2 && begins(from) && isWord(to) ? unclosed("~~") : Optional.empty();
       case '`' -> code(from, to);
       case '$' -> math(from, to);
-      case '[' -> link(from);
+      case '[' -> marked(from).or(() -> link(from));
+      case '<' -> tag(from);
       default -> Optional.empty();
     };
   }
@@ -218,6 +228,22 @@ final class OpenMarks {
           default -> false;
         };
     return formula ? unclosed("$".repeat(to - from)) : Optional.empty();
+  }
+
+  private Optional<String> marked(int from) {
+    Matcher marked = ahead(MARKED, from);
+    return marked.lookingAt() && words.substring(marked.end()).indexOf(']') < 0
+        ? Optional.of(
+            "this %s is never closed: write %s]".formatted(marked.group(), marked.group()))
+        : Optional.empty();
+  }
+
+  private Optional<String> tag(int from) {
+    Matcher tag = ahead(TAG, from);
+    return tag.lookingAt() && Unclosed.isKnown(tag.group(1))
+        ? Optional.of(
+            "this <%s is never closed: write > at the end of the tag".formatted(tag.group(1)))
+        : Optional.empty();
   }
 
   private Optional<String> link(int from) {

@@ -35,6 +35,9 @@ public final class Unclosed {
           "font", Set.of("color", "style"),
           "div", Set.of("align", "style"));
 
+  /// What begins a piece of HTML that goes on until its end.
+  private static final Map<String, String> ENDS = Map.of("<?", "?>", "<![CDATA[", "]]>");
+
   private final String source;
   private final Problems problems;
 
@@ -86,7 +89,7 @@ public final class Unclosed {
   private static boolean isLoose(String words) {
     for (int i = 0; i < words.length(); i++) {
       switch (words.charAt(i)) {
-        case '*', '_', '~', '`', '$', '[' -> {
+        case '*', '_', '~', '`', '$', '[', '<' -> {
           return true;
         }
         default -> {}
@@ -95,8 +98,24 @@ public final class Unclosed {
     return false;
   }
 
+  /// Whether a tag of that name, its slash with it, means something.
+  static boolean isKnown(String name) {
+    String known = name.startsWith("/") ? name.substring(1) : name;
+    return PAIRED.contains(known)
+        || DRESSED.containsKey(known)
+        || known.equals("img")
+        || known.equals("br");
+  }
+
   private boolean html(String html, List<SourceSpan> lines) {
     HtmlPlaces places = new HtmlPlaces(html, lines);
+    for (Map.Entry<String, String> end : ENDS.entrySet()) {
+      if (html.stripLeading().startsWith(end.getKey()) && !html.contains(end.getValue())) {
+        problems.warn(
+            Markdown.place(lines.getFirst()),
+            "%s is never closed: end it with %s".formatted(end.getKey(), end.getValue()));
+      }
+    }
     for (Html piece : Html.pieces(html)) {
       if (piece instanceof Html.Tag tag && tag.closing()) {
         Deque<Place> same = open.get(tag.name());
