@@ -106,11 +106,12 @@ public sealed interface Block {
     RIGHT
   }
 
-  /// A picture that stands alone.
-  record Picture(String target, String alt, Optional<String> title, Extent extent)
+  /// A picture that stands alone. `link` is where it leads, as it stands in the deck.
+  record Picture(
+      String target, String alt, Optional<String> title, Extent extent, Optional<String> link)
       implements Block {
     public Picture(String target, String alt, Optional<String> title) {
-      this(target, alt, title, Extent.NONE);
+      this(target, alt, title, Extent.NONE, Optional.empty());
     }
   }
 

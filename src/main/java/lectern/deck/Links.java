@@ -42,10 +42,11 @@ public final class Links {
           Block.Footnotes _,
           Block.Reveal _ ->
           block.inside().forEach(this::block);
+      case Block.Picture(_, String alt, _, _, var link) ->
+          link.ifPresent(target -> found.add(new Found(target, alt, slide)));
       case Block.Cover _,
           Block.Code _,
           Block.Diagram _,
-          Block.Picture _,
           Block.Rule _,
           Block.Space _,
           Block.Middle _ -> {}

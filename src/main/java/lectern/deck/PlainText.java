@@ -59,7 +59,7 @@ public final class PlainText {
       case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
           Stream.concat(header.stream(), rows.stream().flatMap(row -> row.cells().stream()))
               .flatMap(cell -> of(cell.content()).lines());
-      case Block.Picture(_, String alt, var title, _) ->
+      case Block.Picture(_, String alt, var title, _, _) ->
           Stream.concat(Stream.of(alt), title.stream());
       case Block.Rule _, Block.Space _, Block.Middle _ -> Stream.of();
       case Block.Columns(List<Block.Column> columns) ->

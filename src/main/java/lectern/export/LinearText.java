@@ -103,7 +103,7 @@ public final class LinearText {
         code.forEach(line -> lines.add(indent + "    " + line));
       }
       case Block.Table table -> table(table, indent);
-      case Block.Picture(_, String alt, var title, _) -> {
+      case Block.Picture(_, String alt, var title, _, _) -> {
         gap();
         lines.add(indent + "Picture: " + title.map(t -> alt + " – " + t).orElse(alt));
       }

@@ -1,5 +1,6 @@
 package lectern.parse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lectern.parse.Decks.assertBlocks;
 import static lectern.parse.Decks.assertInline;
 import static lectern.parse.Decks.assertWrong;
@@ -13,13 +14,16 @@ import static lectern.parse.Decks.strong;
 import static lectern.parse.Decks.task;
 import static lectern.parse.Decks.text;
 import static lectern.parse.Decks.ul;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Block.AlertKind;
 import lectern.deck.Block.Align;
+import lectern.deck.Extent;
 import lectern.deck.Inline;
+import lectern.deck.Links;
 import org.junit.jupiter.api.Test;
 
 final class BlocksTest {
@@ -135,6 +139,26 @@ final class BlocksTest {
 
   private static Block.Cell cell(Inline... content) {
     return new Block.Cell(List.of(content));
+  }
+
+  @Test
+  void aLinkedPictureIsAPicture() {
+    Block linked =
+        new Block.Picture(
+            "a.png", "A", Optional.of("T"), Extent.NONE, Optional.of("https://x.org"));
+    assertBlocks("[![A](a.png 'T')](https://x.org)", linked);
+    assertBlocks(
+        "[![A](a.png 'T')](https://x.org) ![B](b.png)",
+        new Block.Columns(
+            List.of(
+                new Block.Column(1, List.of(linked)),
+                new Block.Column(1, List.of(new Block.Picture("b.png", "B", Optional.empty()))))));
+    assertInline(
+        "[![A](https://x.org/a)](https://x.org)",
+        new Inline.Link("https://x.org", List.of(new Inline.Image("https://x.org/a", "A"))));
+    assertEquals(
+        List.of(new Links.Found("https://x.org", "A", 0)),
+        Links.of(DeckParser.parse("d.md", "[![A](a.png)](https://x.org)".getBytes(UTF_8)).deck()));
   }
 
   @Test

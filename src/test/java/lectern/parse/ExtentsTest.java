@@ -23,7 +23,9 @@ final class ExtentsTest {
   private static void assertPicture(
       String markdown, String alt, Optional<Length> width, Optional<Length> height) {
     assertBlocks(
-        markdown, new Block.Picture("p.png", alt, Optional.empty(), new Extent(width, height)));
+        markdown,
+        new Block.Picture(
+            "p.png", alt, Optional.empty(), new Extent(width, height), Optional.empty()));
   }
 
   @Test

@@ -41,7 +41,7 @@ final class InlinesTest {
         link("https://x.org/a_b", text("https://x.org/a_b")),
         text("."));
     assertInline("[x](javascript:y)", link("javascript:y", text("x")));
-    assertInline("[![a](b)](c)", link("c", new Inline.Image("b", "a")));
+    assertInline("x [![a](b)](c)", text("x "), link("c", new Inline.Image("b", "a")));
   }
 
   @Test

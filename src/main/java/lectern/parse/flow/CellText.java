@@ -38,9 +38,12 @@ final class CellText {
       case Block.Diagram(_, Block.Code source) -> lines(source);
       case Block.Table(_, List<Block.Cell> header, List<Block.Row> rows) ->
           Stream.concat(Stream.of(header), rows.stream().map(Block.Row::cells)).map(CellText::row);
-      case Block.Picture(String target, String alt, var title, _) ->
-          Stream.of(
-              List.of(new Inline.Image(target, alt)), title.map(CellText::words).orElse(List.of()));
+      case Block.Picture(String target, String alt, var title, _, var link) -> {
+        List<Inline> image = List.of(new Inline.Image(target, alt));
+        yield Stream.of(
+            link.map(to -> List.<Inline>of(new Inline.Link(to, image))).orElse(image),
+            title.map(CellText::words).orElse(List.of()));
+      }
       case Block.Columns(List<Block.Column> columns) ->
           columns.stream().flatMap(column -> lines(column.content()));
       case Block.Aligned(_, List<Block> content) -> lines(content);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Inline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -20,7 +21,8 @@ final class PictureRow {
   static List<String> titles(Paragraph paragraph) {
     List<String> titles = new ArrayList<>();
     for (Node child : Markdown.children(paragraph)) {
-      if (child instanceof Image image) {
+      Node inner = child instanceof Link ? child.getFirstChild() : child;
+      if (inner instanceof Image image) {
         titles.add(image.getTitle() == null ? "" : image.getTitle());
       }
     }
@@ -34,16 +36,21 @@ final class PictureRow {
     boolean near = true;
     boolean below = false;
     for (Inline inline : content) {
+      Optional<String> title =
+          Optional.of(pictures.size())
+              .filter(at -> at < titles.size())
+              .map(titles::get)
+              .filter(words -> !words.isEmpty());
       switch (inline) {
-        case Inline.Image(String target, String alt, var extent) -> {
-          Optional<String> title =
-              Optional.of(pictures.size())
-                  .filter(at -> at < titles.size())
-                  .map(titles::get)
-                  .filter(words -> !words.isEmpty());
-          pictures.add(new Block.Picture(target, alt, title, extent));
-          near &= !target.contains("://");
+        case Inline.Image image -> {
+          pictures.add(picture(image, title, Optional.empty()));
+          near &= !isFar(image);
         }
+        case Inline.Link(String link, List<Inline> inside)
+            when inside.size() == 1
+                && inside.getFirst() instanceof Inline.Image image
+                && !isFar(image) ->
+            pictures.add(picture(image, title, Optional.of(link)));
         case Inline.Break() -> below = true;
         case Inline.Text(String text) when text.isBlank() -> {}
         case Inline _ -> {
@@ -61,5 +68,14 @@ final class PictureRow {
         ? new Block.Columns(List.of(new Block.Column(1, List.copyOf(pictures))))
         : new Block.Columns(
             pictures.stream().map(one -> new Block.Column(1, List.of(one))).toList());
+  }
+
+  private static Block.Picture picture(
+      Inline.Image image, Optional<String> title, Optional<String> link) {
+    return new Block.Picture(image.target(), image.alt(), title, image.extent(), link);
+  }
+
+  private static boolean isFar(Inline.Image image) {
+    return image.target().contains("://");
   }
 }
