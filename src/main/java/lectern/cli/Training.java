@@ -42,6 +42,8 @@ final class Training {
       rehearse(home + "/talks/tour.md", DECK, "24 80", nowhere);
       // With room for large letters.
       rehearse(home + "/talks/tour.md", DECK, "50 200", nowhere);
+      // With blocks of each kind.
+      rehearse(home + "/themes/sample.md", DECK, "30 100", nowhere);
       // Without front matter: read another way.
       rehearse(home + "/README.md", DECK, "24 80", nowhere);
       for (Language language : List.of(Language.C, Language.JAVA, Language.RUST, Language.SHELL)) {
