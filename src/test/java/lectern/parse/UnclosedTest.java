@@ -56,6 +56,8 @@ final class UnclosedTest {
           Press <kbd                   | 1:7  | this <kbd is never closed: write > at the end
           A picture <img src="p.png    | 1:11 | this <img is never closed
           <?php words;                 | 1:1  | <? is never closed: end it with ?>
+          <!DOCTYPE words              | 1:1  | <!DOCTYPE is never closed: end it with >
+          [a b]: <http://x.org/words   | 1:1  | this address is never closed: write > at its end
           <![CDATA[ words              | 1:1  | <![CDATA[ is never closed: end it with ]]>
           Some <b>bold words           | 1:6  | <b> is never closed: end it with </b>
           A <a href="u">link           | 1:3  | <a> is never closed

@@ -61,6 +61,10 @@ final class OpenMarks {
   private static final Pattern MARKED =
       Pattern.compile("\\[(?:!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)|\\^\\w+)(?=\\s|$)");
 
+  /// A link's definition whose address is not at its end.
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\[[^\\[\\]\n]+]:[ \t]*<[^<>\n]*(?=\n|$)");
+
   /// The name of an element that means something, and no end of its tag.
   private static final Pattern TAG =
       Pattern.compile(
@@ -147,7 +151,7 @@ final class OpenMarks {
       case '~' -> to - from == 2 && begins(from) && isWord(to) ? unclosed("~~") : Optional.empty();
       case '`' -> code(from, to);
       case '$' -> math(from, to);
-      case '[' -> marked(from).or(() -> link(from));
+      case '[' -> marked(from).or(() -> definition(from)).or(() -> link(from));
       case '<' -> tag(from);
       default -> Optional.empty();
     };
@@ -235,6 +239,12 @@ final class OpenMarks {
     return marked.lookingAt() && words.substring(marked.end()).indexOf(']') < 0
         ? Optional.of(
             "this %s is never closed: write %s]".formatted(marked.group(), marked.group()))
+        : Optional.empty();
+  }
+
+  private Optional<String> definition(int from) {
+    return (from == 0 || words.charAt(from - 1) == '\n') && ahead(DEFINITION, from).lookingAt()
+        ? Optional.of("this address is never closed: write > at its end")
         : Optional.empty();
   }
 

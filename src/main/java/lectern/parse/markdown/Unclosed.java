@@ -36,7 +36,8 @@ public final class Unclosed {
           "div", Set.of("align", "style"));
 
   /// What begins a piece of HTML that goes on until its end.
-  private static final Map<String, String> ENDS = Map.of("<?", "?>", "<![CDATA[", "]]>");
+  private static final Map<String, String> ENDS =
+      Map.of("<?", "?>", "<![CDATA[", "]]>", "<!DOCTYPE", ">");
 
   private final String source;
   private final Problems problems;
