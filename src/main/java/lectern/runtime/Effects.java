@@ -204,8 +204,11 @@ public final class Effects implements AutoCloseable {
   }
 
   /// Watches the folder that the deck is in, and where links lead. What was saved between the
-  /// deck's reading and now is read.
+  /// deck's reading and now is read. Standard input does not change.
   private void watchDeck(String path) {
+    if (path.equals(DeckFile.STDIN)) {
+      return;
+    }
     Path deck = Path.of(path);
     target = target(deck);
     if (watching(List.of(Scan.folder(deck), Scan.folder(Scan.folder(deck)), Scan.folder(target)))) {
@@ -318,7 +321,9 @@ public final class Effects implements AutoCloseable {
       inbox.put(new Msg.PicturesFound(path, pictures.files()));
       inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
     } catch (DeckFile.Unreadable e) {
-      inbox.put(new Msg.Failed(e.sentence() + Notice.AS_BEFORE));
+      if (guest.isEmpty()) { // else the presenter has sent it
+        inbox.put(new Msg.Failed(e.sentence() + Notice.AS_BEFORE));
+      }
     }
   }
 

@@ -240,6 +240,9 @@ class RoomsTest {
         follower.await("second 5").await("5/13");
         host.publish(shown(parsed.deck(), new Position(1, 0)));
         follower.await("2/13");
+        host.publish(shown(parsed.deck(), new Position(2, 0)));
+        follower.await("3/13");
+        assertTrue(follower.screens().stream().noneMatch(s -> s.contains("only once")));
       }
     }
   }
