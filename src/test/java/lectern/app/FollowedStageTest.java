@@ -13,11 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lectern.deck.Deck;
 import lectern.grid.Color;
-import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.parse.DeckParser;
-import lectern.theme.BuiltIn;
-import lectern.theme.Role;
 import org.junit.jupiter.api.Test;
 
 /// What followers see of the stage: black, the line that is pointed at, what is zoomed, the page.
@@ -54,17 +51,6 @@ class FollowedStageTest {
   private void present(String keys) {
     presenter.press(keys);
     follower.happens(led());
-  }
-
-  private static String pointed(Play play) {
-    Frame frame = View.view(play.model);
-    Color ground = BuiltIn.DARK.style(Role.POINTER).bg();
-    for (int y = 0; y < frame.rows() - 1; y++) {
-      if (frame.at(frame.columns() - 1, y).style().bg().equals(ground)) {
-        return frame.line(y).replace("▌", "").strip();
-      }
-    }
-    return "";
   }
 
   @Test
@@ -107,15 +93,15 @@ class FollowedStageTest {
     present("J p");
     for (int i = 0; i < 60; i++) {
       present(random.nextInt(5) == 0 ? "up" : "down");
-      assertEquals(pointed(presenter), pointed(follower), follower::screen);
+      assertEquals(presenter.pointed(), follower.pointed(), follower::screen);
       if (i % 7 == 0) {
         Size size = new Size(40 + random.nextInt(80), 10 + random.nextInt(30));
         follower.happens(new Msg.Resized(size)).happens(led());
       }
     }
     follower.press("K");
-    assertEquals("", pointed(follower), "who browses sees no pointer");
-    assertEquals(pointed(presenter), pointed(follower.press("f")));
+    assertEquals("", follower.pointed(), "who browses sees no pointer");
+    assertEquals(presenter.pointed(), follower.press("f").pointed());
   }
 
   @Test

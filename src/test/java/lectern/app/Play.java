@@ -14,11 +14,14 @@ import lectern.deck.Meta;
 import lectern.deck.Position;
 import lectern.deck.Slide;
 import lectern.deck.Source;
+import lectern.grid.Color;
+import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.keys.Key;
 import lectern.library.Entry;
 import lectern.library.Library;
 import lectern.theme.BuiltIn;
+import lectern.theme.Role;
 
 /// A model that keys are played to: the one place in these tests that knows how the program is
 /// driven.
@@ -102,5 +105,17 @@ final class Play {
 
   static Diagnostic error(String message) {
     return new Diagnostic(new Source("deck.md", 3, 5), Diagnostic.Severity.ERROR, message);
+  }
+
+  /// The words on the ground of the pointer.
+  String pointed() {
+    Frame frame = View.view(model);
+    Color ground = BuiltIn.DARK.style(Role.POINTER).bg();
+    for (int y = 0; y < frame.rows() - 1; y++) {
+      if (frame.at(frame.columns() - 1, y).style().bg().equals(ground)) {
+        return frame.line(y).replace("▌", "").strip();
+      }
+    }
+    return "";
   }
 }

@@ -20,7 +20,6 @@ import lectern.grid.Size;
 import lectern.library.Entry;
 import lectern.parse.DeckParser;
 import lectern.theme.BuiltIn;
-import lectern.theme.Role;
 import org.junit.jupiter.api.Test;
 
 /// What everybody in the room sees beyond the slide: black, zoomed, pointed at, going on by itself.
@@ -100,15 +99,15 @@ class StageTest {
   void pointerMovesLineByLineAndEnds() {
     Play play = play().press("J");
     String slide = play.screen();
-    assertEquals("• first", pointed(play.press("p")));
-    assertEquals("• second", pointed(play.press("down")));
-    assertEquals("• third", pointed(play.press("j j j")));
-    assertEquals("• second", pointed(play.press("k")));
+    assertEquals("• first", play.press("p").pointed());
+    assertEquals("• second", play.press("down").pointed());
+    assertEquals("• third", play.press("j j j").pointed());
+    assertEquals("• second", play.press("k").pointed());
     assertEquals("2.0", play.at());
-    assertEquals("", pointed(play.press("esc")));
+    assertEquals("", play.press("esc").pointed());
     assertEquals(slide, play.screen());
-    assertEquals("", pointed(play.press("p p")));
-    assertEquals("", pointed(play.press("p space")), "another slide, another line");
+    assertEquals("", play.press("p p").pointed());
+    assertEquals("", play.press("p space").pointed(), "another slide, another line");
   }
 
   /// Whatever is pointed at is pointed at on a screen of any other size.
@@ -121,25 +120,13 @@ class StageTest {
     Play play = Play.deck(SIZE, deck).press("p");
     for (int i = 0; i < 10; i++) {
       play.press(random.nextInt(3) == 0 ? "up" : "down");
-      String at = pointed(play);
+      String at = play.pointed();
       for (int j = 0; j < 10; j++) {
         play.happens(new Msg.Resized(new Size(40 + random.nextInt(160), 20 + random.nextInt(40))));
-        assertEquals(at, pointed(play), () -> play.screen());
+        assertEquals(at, play.pointed(), () -> play.screen());
       }
       play.happens(new Msg.Resized(SIZE));
     }
-  }
-
-  /// The words on the ground of the pointer.
-  private static String pointed(Play play) {
-    Frame frame = View.view(play.model);
-    Color ground = BuiltIn.DARK.style(Role.POINTER).bg();
-    for (int y = 0; y < frame.rows() - 1; y++) {
-      if (frame.at(frame.columns() - 1, y).style().bg().equals(ground)) {
-        return frame.line(y).replace("▌", "").strip();
-      }
-    }
-    return "";
   }
 
   @Test
