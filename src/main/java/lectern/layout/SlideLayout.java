@@ -14,8 +14,9 @@ import lectern.layout.block.Covers;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
 import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Paper;
+import lectern.layout.text.Paper.Spacing;
 import lectern.layout.text.Pen;
-import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
@@ -122,19 +123,11 @@ public final class SlideLayout {
         room.columns() >= LARGE.columns()
             && room.rows() >= LARGE.rows()
             && spacing != Spacing.TIGHT;
-    return new Pen(
-        theme,
-        theme.style(ground()),
-        0,
-        margins.measure(),
-        isCover() ? room.columns() - 2 * (margins.left() - margins.reach()) : margins.widest(),
-        0,
-        spacing,
-        Align.NONE,
-        large ? room.rows() < TALL ? 2 : 3 : 0,
-        textRows(),
-        pictures,
-        links);
+    int letters = large ? room.rows() < TALL ? 2 : 3 : 0;
+    Paper paper = new Paper(theme, spacing, letters, textRows(), pictures, links);
+    int widest =
+        isCover() ? room.columns() - 2 * (margins.left() - margins.reach()) : margins.widest();
+    return new Pen(paper, theme.style(ground()), margins.measure(), widest);
   }
 
   /// Rows for what stands under a title of one row and its line.

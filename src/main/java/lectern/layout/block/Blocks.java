@@ -40,7 +40,8 @@ public final class Blocks {
       case Block.Footnotes(var notes) -> Footnotes.lines(notes, pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
       case Block.Picture picture ->
-          pen.pictures()
+          pen.paper()
+              .pictures()
               .header(picture.target())
               .map(header -> Figures.lines(picture, header, pen))
               .orElseGet(() -> aligned(picture, pen));
