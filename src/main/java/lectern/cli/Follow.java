@@ -35,7 +35,9 @@ final class Follow {
       throw new Failure(Failure.WRONG_ARGUMENTS, command + " needs a terminal to draw on");
     }
     Opening.Screen screen = follow.show.screen(capabilities);
-    RoomFolder.Found room = new RoomChoice(command, follow.show.rooms(), out).of(options.paths());
+    RoomFolder.Found room =
+        new RoomChoice(command, follow.show.rooms(), screen.size().columns(), out)
+            .of(options.paths());
     try (Guest guest =
         new Guest(
             follow.show.rooms(),

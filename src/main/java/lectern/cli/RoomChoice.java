@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
-import lectern.grid.SafeText;
 import lectern.json.Nearest;
 import lectern.runtime.RoomFolder;
-import lectern.sync.Message;
 
-/// Which of the rooms a command is about: `command` is its name, for messages.
-record RoomChoice(String command, RoomFolder folder, PrintStream out) {
+/// Which of the rooms a command is about: `command` is its name, for messages. The list of several
+/// is as wide as so many columns.
+record RoomChoice(String command, RoomFolder folder, int columns, PrintStream out) {
   /// The room of that name, the only one, or the one that the user chooses.
   RoomFolder.Found of(List<String> words) throws Failure {
     if (words.size() > 1) {
@@ -27,52 +26,36 @@ record RoomChoice(String command, RoomFolder folder, PrintStream out) {
     if (words.isEmpty()) {
       return rooms.size() == 1 ? rooms.getFirst() : chosen(rooms);
     }
-    String name = words.getFirst();
-    List<RoomFolder.Found> named =
-        rooms.stream()
-            .filter(room -> room.name().equals(name) || stem(room.name()).equals(name))
-            .toList();
+    String word = words.getFirst();
+    List<RoomFolder.Found> named = called(word, rooms);
     if (named.isEmpty()) {
-      List<String> names = rooms.stream().map(RoomFolder.Found::name).toList();
+      List<String> decks = rooms.stream().map(RoomFolder.Found::deck).toList();
       String right =
-          Nearest.to(name, names)
+          Nearest.to(word, decks)
               .map(near -> "did you mean " + near + "?")
-              .orElse("there is " + String.join(", ", names));
-      throw new Failure(Failure.NOT_RIGHT, "there is no room " + name + ": " + right);
+              .orElseGet(() -> "there is " + String.join(", ", decks));
+      throw new Failure(Failure.NOT_RIGHT, "there is no room " + word + ": " + right);
     }
     return named.size() == 1 ? named.getFirst() : chosen(named);
   }
 
-  /// A room's name without the number of its process.
-  private static String stem(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf('-')));
+  private static List<RoomFolder.Found> called(String word, List<RoomFolder.Found> rooms) {
+    return rooms.stream().filter(room -> room.isCalled(word)).toList();
   }
 
   private RoomFolder.Found chosen(List<RoomFolder.Found> rooms) throws Failure {
-    int widest = rooms.stream().mapToInt(room -> room.name().length()).max().orElse(0);
-    for (int i = 0; i < rooms.size(); i++) {
-      Message.State state = rooms.get(i).state();
-      String name = rooms.get(i).name();
-      out.println(
-          "%3d  %s  %s, slide %d of %d"
-              .formatted(
-                  i + 1,
-                  name + " ".repeat(widest - name.length()),
-                  SafeText.of(state.title()),
-                  state.at().slide() + 1,
-                  state.slides()));
-    }
+    RoomList.lines(rooms, columns).forEach(out::println);
+    String names = rooms.stream().map(RoomFolder.Found::name).collect(Collectors.joining(", "));
     out.print("Which one? ");
     out.flush();
     for (String answer = answer(); !answer.isBlank(); answer = answer()) {
-      int number = answer.strip().matches("\\d{1,4}") ? Integer.parseInt(answer.strip()) : 0;
-      if (number >= 1 && number <= rooms.size()) {
-        return rooms.get(number - 1);
+      List<RoomFolder.Found> named = called(answer.strip(), rooms);
+      if (named.size() == 1) {
+        return named.getFirst();
       }
-      out.print("Which one, 1 to " + rooms.size() + "? ");
+      out.print("Which one of " + names + "? ");
       out.flush();
     }
-    String names = rooms.stream().map(RoomFolder.Found::name).collect(Collectors.joining(", "));
     throw new Failure(
         Failure.NOT_RIGHT, "none was chosen: lectern " + command + " ROOM, of " + names);
   }

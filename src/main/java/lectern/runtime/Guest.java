@@ -3,11 +3,11 @@ package lectern.runtime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import lectern.app.Cmd;
 import lectern.app.Msg;
 import lectern.app.Shown;
@@ -138,10 +138,11 @@ public final class Guest implements AutoCloseable {
     }
   }
 
-  /// Waits for a room where the same deck is shown: not one of another presenter, who was there
-  /// before this one was gone.
+  /// Waits for a room where the same deck is shown: the one of the same number, or a new one. Another
+  /// presenter's, who was there before this one was gone, it is not.
   private Optional<Msg> again() throws InterruptedException {
-    Set<Path> others = new HashSet<>(folder.sockets());
+    Set<Path> others =
+        folder.rooms().stream().map(RoomFolder.Found::socket).collect(Collectors.toSet());
     others.remove(socket);
     while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
       for (RoomFolder.Found room : folder.rooms()) {

@@ -60,7 +60,7 @@ public final class Host implements AutoCloseable {
   private void open() {
     try {
       if (!closed.await(BREATH.toMillis(), TimeUnit.MILLISECONDS)) {
-        open(folder.socket(shown().path()));
+        serve();
       }
     } catch (IOException | RuntimeException e) {
       inbox.put(new Msg.OfRoom("Nobody can follow: " + reason(e)));
@@ -75,17 +75,16 @@ public final class Host implements AutoCloseable {
         : String.valueOf(e.getMessage());
   }
 
-  private void open(RoomFolder.Socket socket) throws IOException {
+  private void serve() throws IOException {
+    if (isPresentedElsewhere()) {
+      inbox.put(new Msg.OfRoom("It is presented in another terminal, too."));
+    }
+    RoomFolder.Opened opened = folder.open(new Ear());
     try {
-      if (isPresentedElsewhere()) {
-        inbox.put(new Msg.OfRoom("It is presented in another terminal, too."));
-      }
-      Room opened = Room.at(socket.made(), RoomFolder.user(), new Ear());
-      socket.move();
-      opened(opened);
-      opened.run();
+      opened(opened.room());
+      opened.room().run();
     } finally {
-      socket.remove();
+      opened.remove();
     }
   }
 

@@ -2,23 +2,32 @@ package lectern.runtime;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import lectern.sync.Message;
+import lectern.sync.Room;
 import lectern.sync.Visit;
 
 /// Where the sockets of a user's rooms are: a folder that nobody else can look into, the first of
@@ -29,7 +38,6 @@ public final class RoomFolder {
   /// Bytes of a socket's path; some systems take no more.
   private static final int LONGEST = 100;
 
-  private static final int LONGEST_NAME = 40;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Set<PosixFilePermission> OURS_ALONE =
       PosixFilePermissions.fromString("rwx------");
@@ -53,40 +61,28 @@ public final class RoomFolder {
             .lookupPrincipalByName(System.getProperty("user.name", ""));
   }
 
-  /// A new socket for a room where that deck is shown: it is made at one path, and once somebody
-  /// answers there it is moved to the other, where it is found.
-  record Socket(Path made, Path found) {
-    void move() throws IOException {
-      Files.setPosixFilePermissions(made, OURS_TO_CALL);
-      Files.move(made, found);
-    }
-
+  /// A room that is open here, at that socket in that folder.
+  record Opened(Path folder, Path socket, Room room) {
+    /// Takes the socket away, unless the room's number is another's by now.
     void remove() throws IOException {
-      Files.deleteIfExists(made);
-      Files.deleteIfExists(found);
+      try (Turn _ = new Turn(folder)) {
+        if (isLeft(socket)) {
+          Files.deleteIfExists(socket);
+        }
+      }
     }
   }
 
+  /// Opens a room. It gets the first number that nobody answers at: whoever is started anew after a
+  /// crash has the one that his followers know.
+  ///
   /// @throws IOException if there is no place for it; the message says why
-  Socket socket(String deck) throws IOException {
+  Opened open(Room.Presenter presenter) throws IOException {
     Optional<IOException> reason = Optional.empty();
-    String name = name(deck);
     for (Path folder : folders) {
       try {
         makePrivate(folder);
-        for (int twin = 0; ; twin++) {
-          String end = "-" + ProcessHandle.current().pid() + (twin == 0 ? "" : "." + twin) + ENDING;
-          int room = LONGEST - bytes(folder + "/." + end);
-          if (room < 1) {
-            throw new IOException("the path is too long for a socket: " + folder);
-          }
-          String file = name.substring(0, Math.min(name.length(), room)) + end;
-          if (!isTaken(folder.resolve(file))) {
-            Path made = folder.resolve("." + file);
-            Files.deleteIfExists(made);
-            return new Socket(made, folder.resolve(file));
-          }
-        }
+        return open(folder, presenter);
       } catch (IOException e) {
         reason = reason.or(() -> Optional.of(e)); // the others are but for want of the first
       }
@@ -94,36 +90,71 @@ public final class RoomFolder {
     throw reason.orElseGet(() -> new IOException("there is no folder for it"));
   }
 
-  /// Whether another Lectern answers there: one that calls the same number its own, as in
-  /// containers.
-  private static boolean isTaken(Path socket) {
-    if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
+  private static Opened open(Path folder, Room.Presenter presenter) throws IOException {
+    if (bytes(folder.resolve("999" + ENDING).toString()) > LONGEST) {
+      throw new IOException("the path is too long for a socket: " + folder);
+    }
+    try (Turn _ = new Turn(folder)) {
+      for (Path socket : sockets(folder)) {
+        if (isLeft(socket)) {
+          Files.deleteIfExists(socket);
+        }
+      }
+      int number = 1;
+      while (Files.exists(folder.resolve(number + ENDING), LinkOption.NOFOLLOW_LINKS)) {
+        number++;
+      }
+      Path socket = folder.resolve(number + ENDING);
+      Room room = Room.at(socket, user(), presenter);
+      Files.setPosixFilePermissions(socket, OURS_TO_CALL);
+      return new Opened(folder, socket, room);
+    }
+  }
+
+  /// Whether nobody listens there any more.
+  private static boolean isLeft(Path socket) {
+    try (SocketChannel call = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      call.configureBlocking(false); // or a full house would have us wait
+      call.connect(UnixDomainSocketAddress.of(socket));
+      return false;
+    } catch (ConnectException _) {
+      return true;
+    } catch (IOException _) {
       return false;
     }
-    try (Visit _ = visit(socket)) {
-      return true;
-    } catch (ConnectException _) {
-      return false;
-    } catch (IOException _) {
-      return true;
+  }
+
+  /// Only one opens or closes a room at a time, so that no number is given away twice.
+  private static final class Turn implements AutoCloseable {
+    private static final ReentrantLock ALONE = new ReentrantLock();
+
+    private final FileChannel file;
+
+    Turn(Path folder) throws IOException {
+      ALONE.lock();
+      try {
+        file =
+            FileChannel.open(
+                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Journal.lock(file);
+      } catch (IOException e) {
+        ALONE.unlock();
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        file.close();
+      } finally {
+        ALONE.unlock();
+      }
     }
   }
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  /// The deck's file name as far as it is plain ASCII, without its ending.
-  private static String name(String deck) {
-    String file = deck.substring(deck.lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.');
-    StringBuilder name = new StringBuilder();
-    (dot > 0 ? file.substring(0, dot) : file)
-        .chars()
-        .filter(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'))
-        .forEach(c -> name.append((char) c));
-    String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    return kept.isEmpty() || kept.equals(DeckFile.STDIN) ? "talk" : kept;
   }
 
   private static void makePrivate(Path folder) throws IOException {
@@ -150,60 +181,73 @@ public final class RoomFolder {
 
   /// A room that somebody presents in, and what is shown there.
   public record Found(Path socket, Message.State state) {
-    /// What the room is called.
+    /// The room's number.
     public String name() {
       String file = socket.getFileName().toString();
       return file.substring(0, file.length() - ENDING.length());
     }
+
+    /// The name of the deck's file.
+    public String deck() {
+      String path = state.deck();
+      return path.equals(DeckFile.STDIN) ? "stdin" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// Whether a user may mean it: by its number, or by its deck's file with or without an ending.
+    public boolean isCalled(String word) {
+      String file = deck();
+      int dot = file.lastIndexOf('.');
+      return word.equals(name())
+          || word.equals(file)
+          || (dot > 0 && word.equals(file.substring(0, dot)));
+    }
+
+    /// When the room was opened.
+    ///
+    /// @throws IOException if it is closed
+    public Instant since() throws IOException {
+      return Files.getLastModifiedTime(socket).toInstant();
+    }
   }
 
-  /// All rooms that answer, by name. Sockets that were left behind are removed.
+  /// All rooms that answer, by name.
   public List<Found> rooms() {
     List<Found> found = new ArrayList<>();
-    for (Path socket : sockets()) {
-      try (Visit visit = visit(socket)) {
-        if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
-          found.add(new Found(socket, state));
+    for (Path folder : folders) {
+      for (Path socket : sockets(folder)) {
+        try (Visit visit = visit(socket)) {
+          if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
+            found.add(new Found(socket, state));
+          }
+        } catch (IOException _) {
+          // It is no room of ours, or not any more.
         }
-      } catch (IOException _) {
-        // It is no room of ours, or not any more.
       }
     }
     return found;
   }
 
   static Visit visit(Path socket) throws IOException {
+    return Visit.to(socket, user(), PATIENCE);
+  }
+
+  /// The sockets in that folder, left behind or not.
+  private static List<Path> sockets(Path folder) {
     try {
-      return Visit.to(socket, user(), PATIENCE);
-    } catch (ConnectException e) {
-      Files.deleteIfExists(socket);
-      throw e;
-    }
-  }
-
-  private static boolean isRoom(String file) {
-    return file.endsWith(ENDING) && !file.startsWith(".");
-  }
-
-  /// The sockets of all rooms, left behind or not.
-  List<Path> sockets() {
-    List<Path> sockets = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        if (isOurs(folder)) {
-          try (Stream<Path> files = Files.list(folder)) {
-            files
-                .filter(file -> isRoom(file.getFileName().toString()))
-                .sorted()
-                .forEach(sockets::add);
-          }
+      if (isOurs(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          return files
+              .filter(file -> file.toString().endsWith(ENDING))
+              .sorted(Comparator.comparingInt((Path file) -> file.toString().length())
+                  .thenComparing(Comparator.naturalOrder()))
+              .toList();
         }
-      } catch (NoSuchFileException _) {
-        // Nobody has opened a room there yet.
-      } catch (IOException _) {
-        // It can't be read: no room of ours is in it.
       }
+    } catch (NoSuchFileException _) {
+      // Nobody has opened a room there yet.
+    } catch (IOException _) {
+      // It can't be read: no room of ours is in it.
     }
-    return sockets;
+    return List.of();
   }
 }

@@ -26,6 +26,9 @@ public final class Room implements AutoCloseable {
   /// Followers of one room; more are turned away.
   private static final int MOST = 256;
 
+  /// Within which whoever comes has said hello, or gives his seat to another.
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// Who hears what comes from followers, on the room's own thread.
@@ -161,7 +164,7 @@ public final class Room implements AutoCloseable {
       if (channel == null) {
         return;
       }
-      if (selector.keys().size() > MOST || !Peer.isOf(user, channel)) {
+      if (isFull() || !Peer.isOf(user, channel)) {
         channel.close();
         return;
       }
@@ -172,6 +175,17 @@ public final class Room implements AutoCloseable {
       // Too many open files, most likely: the door would be knocked at again at once.
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+  }
+
+  /// Whether there is no seat left, not even of one who has been silent since he came.
+  private boolean isFull() {
+    List<Seat> seats = seats();
+    if (seats.size() < MOST) {
+      return false;
+    }
+    List<Seat> silent = seats.stream().filter(seat -> seat.isSilent(PATIENCE)).toList();
+    silent.forEach(Seat::close);
+    return silent.isEmpty();
   }
 
   /// Tells each follower of the latest state, as far as it listens; whoever does not is told when

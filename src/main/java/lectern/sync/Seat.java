@@ -3,6 +3,7 @@ package lectern.sync;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import lectern.grid.Size;
@@ -13,6 +14,7 @@ import lectern.grid.Size;
 final class Seat {
   private final Link link;
   private final SelectionKey key;
+  private final long came = System.nanoTime();
   private boolean greeted;
   private boolean leaving;
   private int told;
@@ -29,9 +31,9 @@ final class Seat {
     this.key = key;
   }
 
-  /// Whether the follower has said hello; before that it is told nothing.
-  boolean isGreeted() {
-    return greeted;
+  /// Whether the follower has not said hello for that long; before that it is told nothing.
+  boolean isSilent(Duration patience) {
+    return !greeted && System.nanoTime() - came > patience.toNanos();
   }
 
   /// How large the follower's screen is; nothing for one that is no follower.

@@ -39,28 +39,38 @@ public final class Visit implements AutoCloseable {
   /// @throws Garbage if it is somebody else's, or no Lectern
   public static Visit to(Path socket, UserPrincipal user, Duration patience) throws IOException {
     SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+    Selector selector;
     try {
-      channel.connect(UnixDomainSocketAddress.of(socket));
+      channel.configureBlocking(false);
+      if (!channel.connect(UnixDomainSocketAddress.of(socket))) {
+        throw new IOException("too many wait there");
+      }
       if (!Peer.isOf(user, channel)) {
         throw new Garbage();
       }
-      channel.configureBlocking(false);
-      Selector selector = Selector.open();
-      channel.register(selector, SelectionKey.OP_READ);
-      Visit visit = new Visit(new Link(channel), selector);
-      visit.send(Message.Hello.OURS);
-      if (!(visit.next(patience).orElse(null) instanceof Message.Hello(int version))) {
-        visit.close();
-        throw new Garbage();
-      }
-      if (version != Message.Hello.OURS.version()) {
-        visit.close();
-        throw new IOException("it is of another version of Lectern");
-      }
-      return visit;
+      selector = Selector.open();
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
+    }
+    Visit visit = new Visit(new Link(channel), selector);
+    try {
+      channel.register(selector, SelectionKey.OP_READ);
+      visit.greet(patience);
+      return visit;
+    } catch (IOException | RuntimeException e) {
+      visit.close();
+      throw e;
+    }
+  }
+
+  private void greet(Duration patience) throws IOException {
+    send(Message.Hello.OURS);
+    if (!(next(patience).orElse(null) instanceof Message.Hello(int version))) {
+      throw new Garbage();
+    }
+    if (version != Message.Hello.OURS.version()) {
+      throw new IOException("it is of another version of Lectern");
     }
   }
 

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import lectern.sync.Message;
+import lectern.sync.Room;
+import lectern.sync.Scene;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,29 +27,91 @@ class RoomFolderTest {
     return temporary.resolve(name);
   }
 
-  private static String name(RoomFolder.Socket socket) {
-    return socket.found().getFileName().toString();
+  /// The path of a room that is opened in the first of these folders that will do, and closed.
+  private static Path opened(Path... folders) throws IOException {
+    var open = new RoomFolder(List.of(folders)).open(new Nobody());
+    try {
+      assertEquals(
+          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(open.socket())));
+      return open.socket();
+    } finally {
+      end(open);
+    }
   }
 
-  private static String pid() {
-    return String.valueOf(ProcessHandle.current().pid());
+  /// As one that is killed: the socket stays.
+  private static void end(RoomFolder.Opened open) throws IOException {
+    open.room().close();
+    open.room().run();
+  }
+
+  private record Nobody() implements Room.Presenter {
+    @Override
+    public void gathered(Scene.Audience audience) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public void asked(Message.Ask ask) {
+      throw new AssertionError();
+    }
   }
 
   @Test
-  void aRoomIsNamedAfterItsDeckAndProcess() throws IOException {
+  void aRoomHasTheFirstNumberThatIsFree() throws IOException {
     var folder = new RoomFolder(List.of(in("rooms")));
-    assertEquals("tour-" + pid() + ".room", name(folder.socket("talks/tour.md")));
-    assertEquals("talk-" + pid() + ".room", name(folder.socket("-")));
-    assertEquals("talk-" + pid() + ".room", name(folder.socket("/講演.md")));
-    assertEquals("atalk-" + pid() + ".room", name(folder.socket("a \u001btalk….md")));
-    assertEquals("x".repeat(40) + "-" + pid() + ".room", name(folder.socket("x".repeat(200))));
+    var one = folder.open(new Nobody());
+    var two = folder.open(new Nobody());
+    var three = folder.open(new Nobody());
+    assertEquals(
+        List.of(in("rooms/1.room"), in("rooms/2.room"), in("rooms/3.room")),
+        List.of(one.socket(), two.socket(), three.socket()));
+    end(two);
+    assertTrue(Files.exists(two.socket()));
+    var again = folder.open(new Nobody());
+    assertEquals(two.socket(), again.socket());
+    two.remove(); // too late: it is another's
+    assertTrue(Files.exists(two.socket()));
+    for (var open : List.of(one, again, three)) {
+      end(open);
+      open.remove();
+      assertFalse(Files.exists(open.socket()));
+    }
+  }
+
+  /// As many as like may open a room at once.
+  @Test
+  void noNumberIsGivenTwice() throws Exception {
+    var left = new RoomFolder(List.of(in("rooms"))).open(new Nobody());
+    end(left);
+    var opened = new CopyOnWriteArrayList<RoomFolder.Opened>();
+    var threads = new ArrayList<Thread>();
+    for (int i = 0; i < 12; i++) {
+      var folder = new RoomFolder(List.of(in("rooms")));
+      threads.add(
+          Thread.ofPlatform()
+              .start(() -> {
+                try {
+                  opened.add(folder.open(new Nobody()));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }));
+    }
+    for (var thread : threads) {
+      thread.join();
+    }
+    assertEquals(12, opened.stream().map(RoomFolder.Opened::socket).distinct().count());
+    for (var open : opened) {
+      end(open);
+    }
   }
 
   @Test
   void nobodyElseCanLookIn() throws IOException {
     Files.createDirectories(in("rooms"));
     Files.setPosixFilePermissions(in("rooms"), PosixFilePermissions.fromString("rwxrwxrwx"));
-    new RoomFolder(List.of(in("rooms"))).socket("a.md");
+    opened(in("rooms"));
     assertEquals(
         "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(in("rooms"))));
   }
@@ -58,60 +123,43 @@ class RoomFolderTest {
     var other =
         temporary.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
     Files.setOwner(in("theirs"), other);
-    var both = new RoomFolder(List.of(in("theirs"), in("ours")));
-    assertEquals(in("ours"), both.socket("a.md").found().getParent());
-    var alone = new RoomFolder(List.of(in("theirs")));
-    var thrown = assertThrows(IOException.class, () -> alone.socket("a.md"));
+    assertEquals(in("ours"), opened(in("theirs"), in("ours")).getParent());
+    var thrown = assertThrows(IOException.class, () -> opened(in("theirs")));
     assertTrue(thrown.toString().contains("another user's"), thrown.toString());
-    var neither = new RoomFolder(List.of(in("theirs"), Path.of("/proc/none/lectern")));
-    thrown = assertThrows(IOException.class, () -> neither.socket("a.md"));
+    thrown =
+        assertThrows(
+            IOException.class, () -> opened(in("theirs"), Path.of("/proc/none/lectern")));
     assertTrue(thrown.toString().contains("another user's"), "of the best place: " + thrown);
     // Nor is a link to a folder of ours, which others may bend.
     Files.createSymbolicLink(in("link"), in("ours"));
-    assertThrows(IOException.class, () -> new RoomFolder(List.of(in("link"))).socket("a.md"));
+    assertThrows(IOException.class, () -> opened(in("link")));
   }
 
   @Test
-  void aLongPathMakesShortNamesOrAnotherFolder() throws IOException {
-    var base = temporary.toAbsolutePath().toString();
-    var room = 90 - base.length() - pid().length() - "/-.room".length();
-    Assumptions.assumeTrue(room > 4, base);
-    var tight = in("d".repeat(room));
-    var socket = new RoomFolder(List.of(tight)).socket("a-long-name-of-a-deck.md");
-    assertTrue(socket.made().toString().length() <= 100, socket.toString());
-    assertTrue(name(socket).startsWith("a-long-"), socket.toString());
-    bind(socket).close();
+  void aLongPathMakesAnotherFolder() throws IOException {
     var tooLong = in("d".repeat(120));
-    assertEquals(
-        in("rooms"),
-        new RoomFolder(List.of(tooLong, in("rooms"))).socket("a.md").found().getParent());
-    var thrown =
-        assertThrows(IOException.class, () -> new RoomFolder(List.of(tooLong)).socket("a.md"));
+    assertEquals(in("rooms/1.room"), opened(tooLong, in("rooms")));
+    var thrown = assertThrows(IOException.class, () -> opened(tooLong));
     assertTrue(thrown.toString().contains(": the path is too long"), thrown.toString());
-  }
-
-  private static ServerSocketChannel bind(RoomFolder.Socket socket) throws IOException {
-    var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    door.bind(UnixDomainSocketAddress.of(socket.made()));
-    socket.move();
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.found())));
-    return door;
+    var tight = in("d".repeat(Math.max(1, 90 - temporary.toAbsolutePath().toString().length())));
+    assertEquals(tight.resolve("1.room"), opened(tight));
   }
 
   @Test
   void socketsLeftBehindAreTakenAway() throws IOException {
-    var folder = new RoomFolder(List.of(in("rooms")));
-    var socket = folder.socket("a.md");
-    bind(socket).close();
-    assertTrue(Files.exists(socket.found()));
-    assertEquals(socket, folder.socket("a.md"));
-    assertFalse(Files.exists(socket.found()));
-
-    bind(socket).close();
-    Files.writeString(in("rooms/file.room"), "no socket");
+    var rooms = in("rooms");
+    var left = opened(rooms);
+    Files.move(left, rooms.resolve("deck-4711.room"));
+    Files.writeString(rooms.resolve("file.room"), "no socket");
+    var folder = new RoomFolder(List.of(rooms));
     assertEquals(List.of(), folder.rooms());
-    assertFalse(Files.exists(socket.found()));
+    var open = folder.open(new Nobody());
+    try (var files = Files.list(rooms)) {
+      assertEquals(
+          List.of(".lock", "1.room"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    end(open);
     assertEquals(List.of(), new RoomFolder(List.of(in("none"))).rooms());
   }
 }

@@ -227,6 +227,34 @@ class RoomTest {
     }
   }
 
+  /// Who never says a word keeps nobody out for long.
+  @Test
+  void theSilentGiveTheirSeatsToOthers() throws Exception {
+    room.publish(new Slide(0));
+    var silent = new ArrayList<SocketChannel>();
+    try (var early = visit()) {
+      assertEquals(0, slide(early));
+      for (int i = 0; i < 300; i++) {
+        silent.add(raw(""));
+      }
+      var end = System.nanoTime() + PATIENCE.toNanos();
+      while (true) {
+        try (var late = visit()) {
+          assertEquals(0, slide(late));
+          break;
+        } catch (IOException e) {
+          assertTrue(System.nanoTime() - end < 0, e::toString);
+        }
+      }
+      room.publish(new Slide(1));
+      assertEquals(1, slide(early));
+    } finally {
+      for (var channel : silent) {
+        channel.close();
+      }
+    }
+  }
+
   @Test
   void whoFollowsIsKnown() throws Exception {
     room.publish(new Slide(0));
