@@ -17,8 +17,8 @@ import lectern.sync.Scene;
 import lectern.sync.Visit;
 
 /// Follows a talk in its room: reads the deck that is shown there, has it sent if it can't be read
-/// here, and says where the talk is. Once the presenter is gone it waits for another that shows the
-/// same deck, and that was not there already.
+/// here, and says where the talk is. Once the presenter is gone it waits for one in the same room,
+/// or for another that shows the same deck and was not there already.
 public final class Guest implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -138,15 +138,16 @@ public final class Guest implements AutoCloseable {
     }
   }
 
-  /// Waits for a room where the same deck is shown: the one of the same number, or a new one. Another
-  /// presenter's, who was there before this one was gone, it is not.
+  /// Waits for the room of the same number, whatever is shown there: who was stopped does not know
+  /// what he has missed. A new one will do if it has the same deck, but not another presenter's,
+  /// who was there before this one was gone.
   private Optional<Msg> again() throws InterruptedException {
     Set<Path> others =
         folder.rooms().stream().map(RoomFolder.Found::socket).collect(Collectors.toSet());
     others.remove(socket);
     while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
       for (RoomFolder.Found room : folder.rooms()) {
-        if (room.state().deck().equals(state.deck()) && !others.contains(room.socket())) {
+        if (isOurs(room, others)) {
           try {
             visit = RoomFolder.visit(room.socket());
             state = first(visit);
@@ -161,6 +162,11 @@ public final class Guest implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOurs(RoomFolder.Found room, Set<Path> others) {
+    return room.socket().equals(socket)
+        || (room.state().deck().equals(state.deck()) && !others.contains(room.socket()));
   }
 
   private Optional<Msg> heard(Message message) {

@@ -238,8 +238,9 @@ public final class RoomFolder {
         try (Stream<Path> files = Files.list(folder)) {
           return files
               .filter(file -> file.toString().endsWith(ENDING))
-              .sorted(Comparator.comparingInt((Path file) -> file.toString().length())
-                  .thenComparing(Comparator.naturalOrder()))
+              .sorted(
+                  Comparator.comparingInt((Path file) -> file.toString().length())
+                      .thenComparing(Comparator.naturalOrder()))
               .toList();
         }
       }

@@ -127,8 +127,7 @@ class RoomFolderTest {
     var thrown = assertThrows(IOException.class, () -> opened(in("theirs")));
     assertTrue(thrown.toString().contains("another user's"), thrown.toString());
     thrown =
-        assertThrows(
-            IOException.class, () -> opened(in("theirs"), Path.of("/proc/none/lectern")));
+        assertThrows(IOException.class, () -> opened(in("theirs"), Path.of("/proc/none/lectern")));
     assertTrue(thrown.toString().contains("another user's"), "of the best place: " + thrown);
     // Nor is a link to a folder of ours, which others may bend.
     Files.createSymbolicLink(in("link"), in("ours"));
