@@ -167,15 +167,17 @@ class DivergenceIT {
       follower.stage.tmux.resize(COLUMNS, ROWS);
       if (follower.stopped) {
         follower.stage.tmux.command("clear; fg");
+        isAt(follower);
       } else if (follower.dead) {
         begin(follower.stage, "follow");
+      }
+      if (!follower.dead) {
+        follower.stage.tmux.type("f"); // one just begun would have the terminal write it down
       }
       follower.stopped = false;
       follower.dead = false;
     }
     for (var follower : followers) {
-      isAt(follower);
-      follower.stage.tmux.type("f");
       var shown = talk(presenter.tmux);
       follower.stage.tmux.until(
           "what is shown after " + moves + " moves:\n" + shown,
