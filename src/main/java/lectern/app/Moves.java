@@ -11,6 +11,7 @@ import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
 import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Pictures;
 import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
@@ -44,17 +45,25 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return new Moves(theme, now, gallery, links, zoom);
   }
 
-  /// On a part of a screen, where titles are no larger than text.
-  Moves pane(Size now) {
-    return new Moves(theme, now, gallery.titles(false), links, zoom);
+  List<Page> pages(Talk talk, Slide slide) {
+    return SlideLayout.pages(
+        shown(slide), theme, room, gallery.pictures(talk.home(slide)), labels(talk));
   }
 
-  List<Page> pages(Talk talk, Slide slide) {
-    Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
-    Map<String, Integer> numbers =
-        links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
-    return SlideLayout.pages(
-        shown, theme, room, gallery.pictures(talk.home(slide)), new LinkLabels(links, numbers));
+  /// The slide on a part of a screen, where titles are no larger than text: parts of its pages.
+  List<Page> parts(Talk talk, Size pane) {
+    Pictures pictures = gallery.titles(false).pictures(talk.home(talk.slide()));
+    return SlideLayout.parts(
+        shown(talk.slide()), theme, pane, pictures, labels(talk), pages(talk, talk.slide()));
+  }
+
+  private Slide shown(Slide slide) {
+    return zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
+  }
+
+  private LinkLabels labels(Talk talk) {
+    return new LinkLabels(
+        links, links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of());
   }
 
   private Stops stops(Talk talk, int index) {
@@ -135,7 +144,10 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
   /// The talk as another screen shows it whose page begins there: on the page where what came last
   /// to that screen is seen.
   Talk seen(Talk talk, double top) {
-    List<Page> pages = pages(talk, talk.slide());
+    return seen(talk, top, pages(talk, talk.slide()));
+  }
+
+  private static Talk seen(Talk talk, double top, List<Page> pages) {
     int page = page(pages, top);
     for (Stops.Stop stop : Stops.of(pages, talk.slide().steps()).list()) {
       if (stop.step() == talk.at().step() && stop.step() > 0) {
@@ -146,12 +158,18 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return talk.at(talk.at(), page);
   }
 
+  /// The talk on the part of its page that is seen in a pane, among such parts.
+  Talk seen(Talk talk, List<Page> parts) {
+    return seen(talk, top(talk), parts);
+  }
+
   /// The talk on the page with that place on its slide.
   Talk pointed(Talk talk, double place) {
     return talk.at(talk.at(), page(pages(talk, talk.slide()), place));
   }
 
-  private static int page(List<Page> pages, double place) {
+  /// The page with that place on its slide.
+  static int page(List<Page> pages, double place) {
     int page = 0;
     for (int i = 1; i < pages.size(); i++) {
       page = pages.get(i).start() <= place + SAME ? i : page;

@@ -68,8 +68,8 @@ public final class Painting {
     add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), talk.slide());
     pages.forEach(page -> add(wanted, model, talk, page, talk.slide()));
     if (model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)) {
-      for (SpeakerView.Sheet sheet : SpeakerView.sheets(model, talk)) {
-        add(wanted, model, talk, sheet.page(), sheet.talk().slide());
+      for (Sheet sheet : SpeakerView.sheets(model, talk)) {
+        add(wanted, model, talk, sheet.part(), sheet.talk().slide());
       }
     }
     int next = talk.at().slide() + 1;

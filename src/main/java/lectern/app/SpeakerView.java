@@ -11,7 +11,6 @@ import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
-import lectern.layout.Page;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -80,17 +79,23 @@ final class SpeakerView {
   }
 
   private Frame slide(Frame screen, Rect rect) {
+    Sheet sheet = sheet(seen, inner(rect));
+    Frame picture = picture(sheet, seen);
     if (rooms.isSmall()) {
-      return screen.with(rect.x(), rect.y(), picture(seen, rect.size()));
+      return screen.with(rect.x(), rect.y(), picture);
     }
     Pane pane = new Pane(theme, rect.size());
-    Frame drawn =
+    String page = sheet.pages() > 1 ? ": page " + (sheet.number() + 1) + " of " + sheet.pages() : "";
+    Span more = label(sheet.more(), Role.STATUS);
+    List<Span> below = below(pane.inner().columns() - 2 - more.width());
+    return screen.with(
+        rect.x(),
+        rect.y(),
         pane.draw(
-            picture(seen, pane.inner()),
-            List.of(label(" Now ", Role.STEP_DONE)),
-            planned().stream().toList(),
-            below(pane.inner().columns() - 2));
-    return screen.with(rect.x(), rect.y(), drawn);
+            picture,
+            new Pane.Words(
+                List.of(label(" Now" + page + " ", Role.STEP_DONE)), planned().stream().toList()),
+            new Pane.Words(below, List.of(more))));
   }
 
   /// What is said below the slide: what it takes, and who sees it.
@@ -111,17 +116,18 @@ final class SpeakerView {
 
   private Frame next(Frame screen, Rect rect, Talk next) {
     Pane pane = new Pane(theme, rect.size());
-    Frame picture =
-        next.equals(seen)
-            ? Frame.blank(pane.inner(), theme.style(Role.TEXT))
-            : picture(next, pane.inner());
-    Frame drawn =
+    Sheet sheet = sheet(next, pane.inner());
+    boolean over = next.equals(seen);
+    List<Span> warned =
+        hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList();
+    return screen.with(
+        rect.x(),
+        rect.y(),
         pane.draw(
-            picture,
-            List.of(label(" " + what(next) + " ", Role.STATUS)),
-            List.of(),
-            hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList());
-    return screen.with(rect.x(), rect.y(), drawn);
+            over ? Frame.blank(pane.inner(), theme.style(Role.TEXT)) : picture(sheet, next),
+            new Pane.Words(List.of(label(" " + what(next) + " ", Role.STATUS)), List.of()),
+            new Pane.Words(
+                warned, over ? List.of() : List.of(label(sheet.more(), Role.STATUS)))));
   }
 
   private Talk next() {
@@ -158,9 +164,6 @@ final class SpeakerView {
     return Span.of(text, theme.style(role));
   }
 
-  /// A slide in another room, and the page with the part of it that is seen now, or will be.
-  record Sheet(Talk talk, Page page) {}
-
   /// What is shown in the room of both slides.
   static List<Sheet> sheets(Model model, Talk talk) {
     SpeakerView view = new SpeakerView(model, talk);
@@ -175,21 +178,14 @@ final class SpeakerView {
   }
 
   private Sheet sheet(Talk shown, Size inner) {
-    Moves here = shown.at().slide() == talk.at().slide() ? room : room.whole();
-    Moves moves = here.pane(inner);
-    Talk there = moves.seen(shown, here.top(shown));
-    return new Sheet(there, moves.pages(shown, shown.slide()).get(there.page()));
+    return Sheet.of(shown.at().slide() == talk.at().slide() ? room : room.whole(), shown, inner);
   }
 
-  private Frame picture(Talk shown, Size inner) {
-    if (inner.columns() == 0 || inner.rows() == 0) {
-      return Frame.blank(inner, theme.style(Role.TEXT));
-    }
-    Sheet sheet = sheet(shown, inner);
+  private Frame picture(Sheet sheet, Talk shown) {
     int step = shown.at().step();
     OptionalDouble pointer = shown.equals(talk) ? podium.stage().pointer() : OptionalDouble.empty();
-    Frame plain = Painting.over(sheet.page.frame(step), model, shown, sheet.page);
-    Frame frame = Pointing.over(plain, sheet.page, step, pointer, theme);
+    Frame plain = Painting.over(sheet.part().frame(step), model, shown, sheet.part());
+    Frame frame = Pointing.over(plain, sheet.part(), step, pointer, theme);
     return Lighting.lit(frame, Finding.lit(model), theme.style(Role.MATCH));
   }
 

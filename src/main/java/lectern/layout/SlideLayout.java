@@ -45,8 +45,24 @@ public final class SlideLayout {
   /// Whether the terminal draws the title larger.
   private final boolean enlarged;
 
+  /// Where on the slide parts begin that are to be as another room's pages; empty if this is a room
+  /// of its own, whose pages are numbered.
+  private final Optional<double[]> begins;
+
   private SlideLayout(
       Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links, boolean enlarged) {
+    this(slide, theme, room, pictures, links, enlarged, Optional.empty());
+  }
+
+  private SlideLayout(
+      Slide slide,
+      Theme theme,
+      Size room,
+      Pictures pictures,
+      LinkLabels links,
+      boolean enlarged,
+      Optional<double[]> begins) {
+    this.begins = begins;
     this.slide = slide;
     this.theme = theme;
     this.room = room;
@@ -77,6 +93,19 @@ public final class SlideLayout {
     return pictures.titles() && room.rows() >= LARGE_TITLE && layout.title.isPresent()
         ? enlarged(slide, theme, room, pictures, links)
         : layout.content();
+  }
+
+  /// What a smaller room has of pages: parts without numbers, each with a part of one page only,
+  /// at least one of each.
+  public static List<Page> parts(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links, List<Page> pages) {
+    double[] begins = pages.stream().skip(1).mapToDouble(Page::start).toArray();
+    SlideLayout layout =
+        new SlideLayout(slide, theme, room, pictures, links, false, Optional.of(begins));
+    if (room.columns() == 0 || room.rows() == 0) {
+      return List.of(layout.page(List.of(), 0, 0));
+    }
+    return layout.isCover() ? layout.cover() : layout.content();
   }
 
   /// With a larger title, unless that makes for more pages.
@@ -187,6 +216,9 @@ public final class SlideLayout {
   private List<Page> content() {
     int rows = bodyRows(head(pen(false), 0), false);
     Body roomy = body(pen(false).rows(rows));
+    if (begins.filter(places -> places.length > 0).isPresent()) {
+      return manyPages(roomy);
+    }
     Optional<List<Page>> one =
         airy(rows).or(() -> onePage(roomy, false)).or(() -> squeezed(roomy, false, rows));
     if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
@@ -236,7 +268,7 @@ public final class SlideLayout {
   }
 
   private List<Page> manyPages(Body body) {
-    List<Line> head = head(pen(false), NUMBER);
+    List<Line> head = head(pen(false), begins.isEmpty() ? NUMBER : 0);
     if (!takesTooMuch(head)) {
       return pages(body, head, bodyRows(head, false));
     }
@@ -268,7 +300,10 @@ public final class SlideLayout {
 
   private List<Page> pages(Body body, List<Line> head, int rows) {
     List<Page> pages = new ArrayList<>();
-    List<Pager.Cut> cuts = Pager.cut(body.lines(), rows);
+    List<Pager.Cut> cuts =
+        begins
+            .map(places -> Pager.parts(body.lines(), rows, body.lines(places)))
+            .orElseGet(() -> Pager.cut(body.lines(), rows));
     double[] starts = cuts.size() > 1 ? body.starts() : new double[0];
     int above = margins.top() + head.size();
     int lastStep = 0;
@@ -277,7 +312,7 @@ public final class SlideLayout {
       all.addAll(head);
       all.addAll(Body.spread(cut.lines(), rows, above, room.rows()));
       all.replaceAll(line -> line.shift(margins.left()));
-      if (cuts.size() > 1) {
+      if (cuts.size() > 1 && begins.isEmpty()) {
         number(all, pages.size() + 1, cuts.size(), !head.isEmpty());
       }
       lastStep = last(cut.lines(), lastStep);
