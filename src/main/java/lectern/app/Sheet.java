@@ -21,8 +21,9 @@ record Sheet(Talk talk, Page part, int number, int pages, boolean above, boolean
     return new Sheet(there, parts.get(at), number, pages.size(), above, below);
   }
 
-  /// `↑ ↓ more`; nothing where all is seen.
-  String more() {
-    return above || below ? " " + (above ? "↑ " : "") + (below ? "↓ " : "") + "more " : "";
+  /// `↑ ↓ more`, or without the word; nothing where all is seen.
+  String more(boolean worded) {
+    String arrows = (above ? "↑ " : "") + (below ? "↓ " : "");
+    return arrows.isEmpty() ? "" : " " + arrows + (worded ? "more " : "");
   }
 }

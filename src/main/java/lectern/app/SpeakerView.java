@@ -17,6 +17,9 @@ import lectern.theme.Theme;
 /// The speaker's screen: the clock, the slide that the room sees, what the next key will show it,
 /// and the notes. The room's screen is [Model#slideRoom].
 final class SpeakerView {
+  /// Columns of a slide's frame in which words in its lines are short.
+  private static final int NARROW = 40;
+
   private final Model model;
   private final Talk talk;
 
@@ -85,16 +88,20 @@ final class SpeakerView {
       return screen.with(rect.x(), rect.y(), picture);
     }
     Pane pane = new Pane(theme, rect.size());
-    String page = sheet.pages() > 1 ? ": page " + (sheet.number() + 1) + " of " + sheet.pages() : "";
-    Span more = label(sheet.more(), Role.STATUS);
-    List<Span> below = below(pane.inner().columns() - 2 - more.width());
+    boolean narrow = rect.columns() < NARROW;
+    String of = (sheet.number() + 1) + (narrow ? "/" : " of ") + sheet.pages();
+    String page = sheet.pages() > 1 ? ": page " + of : "";
+    int columns = pane.inner().columns() - 2;
+    List<Span> below = below(columns - sheet.more(false).length());
+    int used = below.stream().mapToInt(Span::width).sum();
+    Span more = label(sheet.more(used + sheet.more(true).length() < columns), Role.STATUS);
     return screen.with(
         rect.x(),
         rect.y(),
         pane.draw(
             picture,
             new Pane.Words(
-                List.of(label(" Now" + page + " ", Role.STEP_DONE)), planned().stream().toList()),
+                List.of(label(" Now" + page + " ", Role.STEP_DONE)), planned(narrow).stream().toList()),
             new Pane.Words(below, List.of(more))));
   }
 
@@ -106,12 +113,12 @@ final class SpeakerView {
     return spans;
   }
 
-  private Optional<Span> planned() {
+  private Optional<Span> planned(boolean narrow) {
     return Plan.of(talk.deck())
         .map(plan -> plan.slide(talk.at().slide()))
         .filter(planned -> !planned.isZero())
         .map(Minutes::clock)
-        .map(minutes -> label(" planned " + minutes + " ", Role.STATUS));
+        .map(minutes -> label((narrow ? " plan " : " planned ") + minutes + " ", Role.STATUS));
   }
 
   private Frame next(Frame screen, Rect rect, Talk next) {
@@ -127,7 +134,7 @@ final class SpeakerView {
             over ? Frame.blank(pane.inner(), theme.style(Role.TEXT)) : picture(sheet, next),
             new Pane.Words(List.of(label(" " + what(next) + " ", Role.STATUS)), List.of()),
             new Pane.Words(
-                warned, over ? List.of() : List.of(label(sheet.more(), Role.STATUS)))));
+                warned, over ? List.of() : List.of(label(sheet.more(true), Role.STATUS)))));
   }
 
   private Talk next() {
