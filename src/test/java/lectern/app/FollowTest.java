@@ -76,6 +76,15 @@ class FollowTest {
   }
 
   @Test
+  void helpNamesWhatWorksForAFollower() {
+    String help = following().happens(new Msg.Resized(new Size(120, 80))).press("?").screen();
+    assertTrue(help.contains("back to the talk that is followed"), help);
+    for (String none : List.of("speaker's screen", "timer:", "next deck")) {
+      assertFalse(help.contains(none), help);
+    }
+  }
+
+  @Test
   void everyChangeOfWhatIsShownIsPublished() {
     Play play = Play.deck(SIZE, DECK);
     assertEquals(List.of("1.0"), published(play));
