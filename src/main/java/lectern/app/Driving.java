@@ -41,7 +41,8 @@ final class Driving {
         led.shown().path().equals(was.lead().shown().path())
             && led.shown().at().equals(was.lead().shown().at())
             && led.scene().stage().divider().equals(was.lead().scene().stage().divider());
-    String sentence = by > 0 ? "There is no deck after this one." : "There is no deck before this one.";
+    String sentence =
+        by > 0 ? "There is no deck after this one." : "There is no deck before this one.";
     return by != 0 && same ? Optional.of(new Notice(sentence, false)) : Optional.empty();
   }
 

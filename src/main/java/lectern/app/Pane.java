@@ -16,7 +16,8 @@ record Pane(Theme theme, Size size) {
     return new Size(Math.max(0, size.columns() - 2), Math.max(0, size.rows() - 2));
   }
 
-  /// The words in a line, at its left and at its right; those at the right only where there is room.
+  /// The words in a line, at its left and at its right; those at the right only where there is
+  /// room.
   record Words(List<Span> left, List<Span> right) {}
 
   Frame draw(Frame picture, Words above, Words below) {

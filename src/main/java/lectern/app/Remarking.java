@@ -41,8 +41,7 @@ final class Remarking {
 
   /// A line that was being typed when Lectern ends is kept.
   static Step left(Model model) {
-    return model.overlay().isPresent()
-            && model.overlay().get() instanceof RemarkOverlay remark
+    return model.overlay().isPresent() && model.overlay().get() instanceof RemarkOverlay remark
         ? typed(model, remark.slide(), remark.typed())
         : Step.of(model);
   }

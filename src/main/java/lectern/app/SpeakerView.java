@@ -101,7 +101,8 @@ final class SpeakerView {
         pane.draw(
             picture,
             new Pane.Words(
-                List.of(label(" Now" + page + " ", Role.STEP_DONE)), planned(narrow).stream().toList()),
+                List.of(label(" Now" + page + " ", Role.STEP_DONE)),
+                planned(narrow).stream().toList()),
             new Pane.Words(below, List.of(more))));
   }
 
@@ -125,8 +126,7 @@ final class SpeakerView {
     Pane pane = new Pane(theme, rect.size());
     Sheet sheet = sheet(next, pane.inner());
     boolean over = next.equals(seen);
-    List<Span> warned =
-        hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList();
+    List<Span> warned = hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList();
     return screen.with(
         rect.x(),
         rect.y(),

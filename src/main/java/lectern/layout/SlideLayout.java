@@ -95,8 +95,8 @@ public final class SlideLayout {
         : layout.content();
   }
 
-  /// What a smaller room has of pages: parts without numbers, each with a part of one page only,
-  /// at least one of each.
+  /// What a smaller room has of pages: parts without numbers, each with a part of one page only, at
+  /// least one of each.
   public static List<Page> parts(
       Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links, List<Page> pages) {
     double[] begins = pages.stream().skip(1).mapToDouble(Page::start).toArray();

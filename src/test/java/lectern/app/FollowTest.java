@@ -91,8 +91,7 @@ class FollowTest {
       for (String later : List.of("One step 1", "One step 2", "Two step 1")) {
         assertFalse(later.compareTo(seen) > 0 && now.contains(later), now);
       }
-      follower.happens(
-          led(deck, presenter.talk().at().slide(), presenter.talk().at().step(), ""));
+      follower.happens(led(deck, presenter.talk().at().slide(), presenter.talk().at().step(), ""));
       assertEquals(now, follower.screen());
     }
   }

@@ -119,7 +119,8 @@ class SpeakerTest {
       List<String> room = points(play.screen());
       String desk = play.press("s " + "v ".repeat(layouts)).screen();
       String now = desk.substring(desk.indexOf("Now"));
-      assertTrue(now.startsWith("Now: page " + page + (layouts == 1 ? "/" : " of ") + pages + " ─"), desk);
+      assertTrue(
+          now.startsWith("Now: page " + page + (layouts == 1 ? "/" : " of ") + pages + " ─"), desk);
       assertFalse(desk.matches("(?s).*Long +\\d+/\\d+.*"), desk);
       List<String> seen = new ArrayList<>(points(desk));
       assertEquals(room.getFirst(), seen.getFirst(), "the page begins there, too\n" + desk);

@@ -128,8 +128,7 @@ class SideFilesTest {
   void decksThatDifferInTheirEndingHaveFilesOfTheirOwn() throws IOException {
     folder.write("t/a.markdown", "# One\n---\n# Two\n");
     assertEquals(folder.file("t/a.notes.md"), add(folder.name("t/a.md"), 0, "short"));
-    assertEquals(
-        folder.file("t/a.markdown.notes.md"), add(folder.name("t/a.markdown"), 0, "long"));
+    assertEquals(folder.file("t/a.markdown.notes.md"), add(folder.name("t/a.markdown"), 0, "long"));
     assertEquals(List.of("long"), texts(files.read(folder.name("t/a.markdown"))));
     assertTrue(SideFiles.isOne(folder.file("t/a.markdown.notes.md")));
     folder.write("t/b.markdown", "# One\n---\n# Two\n");
