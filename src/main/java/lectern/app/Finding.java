@@ -151,14 +151,14 @@ final class Finding {
     if (lit.terms().isEmpty()) {
       return moves.slide(talk, index);
     }
-    Slide slide = talk.deck().slides().get(index);
-    List<Page> pages = moves.pages(talk, slide);
+    int steps = talk.deck().slides().get(index).steps();
+    List<Page> pages = moves.pages(talk, index);
     int page =
         IntStream.range(0, pages.size())
-            .filter(i -> Lighting.isLit(pages.get(i).frame(slide.steps()), lit))
+            .filter(i -> Lighting.isLit(pages.get(i).frame(steps), lit))
             .findFirst()
             .orElse(0);
-    return talk.at(new Position(index, slide.steps()), page);
+    return talk.at(new Position(index, steps), page);
   }
 
   /// Enter in an overlay: goes to the slide. The list stays open until its deck has been read.

@@ -35,7 +35,7 @@ public record Fit(
     int end = Math.min(talk.deck().slides().size(), talk.at().slide() + AHEAD + 1);
     for (int i = talk.at().slide(); i < end; i++) {
       if (!pages.containsKey(i)) {
-        pages.put(i, there.pages(talk, talk.deck().slides().get(i)).size());
+        pages.put(i, there.pages(talk, i).size());
       }
     }
     return pages.size() == podium.fit().pages.size() && now.equals(podium.fit())

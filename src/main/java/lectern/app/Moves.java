@@ -45,16 +45,21 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return new Moves(theme, now, gallery, links, zoom);
   }
 
-  List<Page> pages(Talk talk, Slide slide) {
+  /// Of the slide on screen.
+  List<Page> pages(Talk talk) {
+    return pages(talk, talk.at().slide());
+  }
+
+  List<Page> pages(Talk talk, int index) {
+    Slide shown = shown(talk.deck().slides().get(index));
     return SlideLayout.pages(
-        shown(slide), theme, room, gallery.pictures(talk.home(slide)), labels(talk));
+        shown, theme, room, gallery.pictures(talk.source(index)), labels(talk));
   }
 
   /// The slide on a part of a screen, where titles are no larger than text: parts of its pages.
   List<Page> parts(Talk talk, Size pane) {
-    Pictures pictures = gallery.titles(false).pictures(talk.home(talk.slide()));
-    return SlideLayout.parts(
-        shown(talk.slide()), theme, pane, pictures, labels(talk), pages(talk, talk.slide()));
+    Pictures pictures = gallery.titles(false).pictures(talk.source());
+    return SlideLayout.parts(shown(talk.slide()), theme, pane, pictures, labels(talk), pages(talk));
   }
 
   private Slide shown(Slide slide) {
@@ -67,8 +72,7 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
   }
 
   private Stops stops(Talk talk, int index) {
-    Slide slide = talk.deck().slides().get(index);
-    return Stops.of(pages(talk, slide), slide.steps());
+    return Stops.of(pages(talk, index), talk.deck().slides().get(index).steps());
   }
 
   /// Whether all of its slide was to be seen where the talk stands: its last step on its last page.
@@ -120,9 +124,9 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
   /// The talk after its slides were laid out for another room: what was on top when a key was last
   /// pressed stays in view.
   Talk resized(Talk talk, Moves before) {
-    List<Page> old = before.pages(talk, talk.slide());
+    List<Page> old = before.pages(talk);
     double top = talk.top().orElse(old.get(Math.min(talk.page(), old.size() - 1)).start());
-    List<Page> now = pages(talk, talk.slide());
+    List<Page> now = pages(talk);
     int page = 0;
     for (int i = 1; i < now.size(); i++) {
       if (now.get(i).start() <= top) {
@@ -137,14 +141,14 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
 
   /// Where on its slide the page on screen begins.
   double top(Talk talk) {
-    List<Page> pages = pages(talk, talk.slide());
+    List<Page> pages = pages(talk);
     return pages.get(Math.min(talk.page(), pages.size() - 1)).start();
   }
 
   /// The talk as another screen shows it whose page begins there: on the page where what came last
   /// to that screen is seen.
   Talk seen(Talk talk, double top) {
-    return seen(talk, top, pages(talk, talk.slide()));
+    return seen(talk, top, pages(talk));
   }
 
   private static Talk seen(Talk talk, double top, List<Page> pages) {
@@ -165,7 +169,7 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
 
   /// The talk on the page with that place on its slide.
   Talk pointed(Talk talk, double place) {
-    return talk.at(talk.at(), page(pages(talk, talk.slide()), place));
+    return talk.at(talk.at(), page(pages(talk), place));
   }
 
   /// The page with that place on its slide.

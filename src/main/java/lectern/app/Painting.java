@@ -31,7 +31,7 @@ public final class Painting {
     Model model = step.model();
     Gallery gallery = model.gallery();
     Optional<Talk> talk = model.behind();
-    boolean pictures = talk.isPresent() && gallery.knows(talk.get().home(talk.get().slide()));
+    boolean pictures = talk.isPresent() && gallery.knows(talk.get().source());
     if (!pictures && (talk.isEmpty() || !scales(gallery, talk.get().slide()))) {
       return step;
     }
@@ -64,25 +64,26 @@ public final class Painting {
   private static Set<Wanted> wanted(Model model, Talk talk) {
     Set<Wanted> wanted = new LinkedHashSet<>();
     Moves moves = Moves.of(model).room(model.slideRoom());
-    List<Page> pages = moves.pages(talk, talk.slide());
-    add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), talk.slide());
-    pages.forEach(page -> add(wanted, model, talk, page, talk.slide()));
+    List<Page> pages = moves.pages(talk);
+    int here = talk.at().slide();
+    add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), here);
+    pages.forEach(page -> add(wanted, model, talk, page, here));
     if (model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)) {
       for (Sheet sheet : SpeakerView.sheets(model, talk)) {
-        add(wanted, model, talk, sheet.part(), sheet.talk().slide());
+        add(wanted, model, talk, sheet.part(), sheet.talk().at().slide());
       }
     }
-    int next = talk.at().slide() + 1;
+    int next = here + 1;
     if (next < talk.deck().slides().size()) {
-      Slide slide = talk.deck().slides().get(next);
-      moves.pages(talk, slide).forEach(page -> add(wanted, model, talk, page, slide));
+      moves.pages(talk, next).forEach(page -> add(wanted, model, talk, page, next));
     }
     return wanted;
   }
 
-  private static void add(Set<Wanted> all, Model model, Talk talk, Page page, Slide slide) {
-    for (Page.Sight sight : page.pictures(slide.steps())) {
-      all.add(wanted(model, talk.home(slide), sight, model.gallery().canvas().orElseThrow()));
+  private static void add(Set<Wanted> all, Model model, Talk talk, Page page, int slide) {
+    Canvas canvas = model.gallery().canvas().orElseThrow();
+    for (Page.Sight sight : page.pictures(talk.deck().slides().get(slide).steps())) {
+      all.add(wanted(model, talk.source(slide), sight, canvas));
     }
   }
 
@@ -100,7 +101,7 @@ public final class Painting {
     }
     PictureFile file = painted.wanted().file();
     Talk talk = model.talk().get();
-    Optional<String> name = model.gallery().name(talk.home(talk.slide()), file);
+    Optional<String> name = model.gallery().name(talk.source(), file);
     if (name.isEmpty()) {
       return now;
     }
@@ -126,7 +127,7 @@ public final class Painting {
           Lighting.lit(text.text(), Finding.lit(model), model.theme().style(Role.MATCH));
       all = all.place(text.at(), Enlarged.text(words, text.at().rows()));
     }
-    String deck = talk.home(talk.slide());
+    String deck = talk.source();
     if (!model.gallery().knows(deck)) {
       return all;
     }

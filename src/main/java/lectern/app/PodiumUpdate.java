@@ -148,7 +148,7 @@ final class PodiumUpdate {
 
   private static List<Page.Spot> spots(Model model) {
     Talk talk = model.talk().orElseThrow();
-    List<Page> pages = Moves.of(model).pages(talk, talk.slide());
+    List<Page> pages = Moves.of(model).pages(talk);
     return pages.get(Math.min(talk.page(), pages.size() - 1)).spots(talk.at().step());
   }
 

@@ -9,7 +9,7 @@ import lectern.layout.Page;
 /// whether the room sees more of it than the pane.
 record Sheet(Talk talk, Page part, int number, int pages, boolean above, boolean below) {
   static Sheet of(Moves room, Talk shown, Size pane) {
-    List<Page> pages = room.pages(shown, shown.slide());
+    List<Page> pages = room.pages(shown);
     List<Page> parts = room.parts(shown, pane);
     int number = Math.min(shown.page(), pages.size() - 1);
     Talk there = room.seen(shown, parts);

@@ -63,7 +63,7 @@ final class SpeakerView {
 
   private Frame draw() {
     Size size = model.size();
-    int pages = room.pages(talk, talk.slide()).size();
+    int pages = room.pages(talk).size();
     Frame screen =
         Frame.blank(size, theme.style(Role.TEXT))
             .with(0, 0, TimeBar.draw(model, talk))
@@ -151,7 +151,7 @@ final class SpeakerView {
       return "Next: slide " + (next.at().slide() + 1);
     }
     return next.page() != talk.page()
-        ? "Next: page " + (next.page() + 1) + " of " + room.pages(talk, slide).size()
+        ? "Next: page " + (next.page() + 1) + " of " + room.pages(talk).size()
         : "Next: step " + next.at().step() + " of " + slide.steps();
   }
 
@@ -161,7 +161,7 @@ final class SpeakerView {
     if (coming >= talk.deck().slides().size()) {
       return Optional.empty();
     }
-    int pages = room.whole().pages(talk, talk.deck().slides().get(coming)).size();
+    int pages = room.whole().pages(talk, coming).size();
     return Optional.of(
             label(" slide " + (coming + 1) + " has " + pages + " pages ", Role.ALERT_WARNING))
         .filter(_ -> pages > 1);

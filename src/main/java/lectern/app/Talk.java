@@ -38,13 +38,13 @@ public record Talk(
 
   /// The path of the deck that the slide on screen comes from.
   String source() {
-    SlideRef origin = deck.origins().get(at.slide());
-    return origin == null ? path : origin.path();
+    return source(at.slide());
   }
 
-  /// The deck that the slide's pictures belong to.
-  String home(Slide slide) {
-    return deck.origins().isEmpty() ? path : slide.source().file();
+  /// The path of the deck that a slide comes from: its pictures and remarks are that deck's.
+  String source(int slide) {
+    SlideRef origin = deck.origins().get(slide);
+    return origin == null ? path : origin.path();
   }
 
   /// The slide on screen as a slide of the deck on screen.

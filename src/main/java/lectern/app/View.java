@@ -52,7 +52,7 @@ public final class View {
   }
 
   private static Frame talk(Model model, Talk talk, Moves moves, int most) {
-    List<Page> pages = moves.pages(talk, talk.slide());
+    List<Page> pages = moves.pages(talk);
     int page = Math.min(most, pages.size() - 1);
     Page shown = pages.get(page);
     Frame drawn = Painting.over(shown.frame(talk.at().step()), model, talk, shown);

@@ -20,7 +20,7 @@ public record Rect(int x, int y, int columns, int rows) {
   }
 
   /// Whether both have a cell in common.
-  public boolean meets(Rect other) {
+  boolean meets(Rect other) {
     return x < other.x + other.columns
         && other.x < x + columns
         && y < other.y + other.rows

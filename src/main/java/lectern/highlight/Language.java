@@ -89,7 +89,7 @@ public enum Language {
   }
 
   /// Its other names, in small letters.
-  public List<String> aliases() {
+  List<String> aliases() {
     return aliases;
   }
 

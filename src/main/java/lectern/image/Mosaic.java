@@ -11,7 +11,7 @@ import lectern.grid.Style;
 
 /// A picture made of block characters: each cell shows two colours, parted in the way that is
 /// nearest to the four quarters under it.
-public final class Mosaic {
+final class Mosaic {
   /// By which quarters are in the foreground: 1 top left, 2 top right, 4 bottom left, 8 bottom
   /// right.
   private static final List<SafeText> BLOCKS =
@@ -24,7 +24,7 @@ public final class Mosaic {
   }
 
   /// The picture in so many cells, over a ground.
-  public static Frame of(Pixels pixels, Size cells, Color ground) {
+  static Frame of(Pixels pixels, Size cells, Color ground) {
     Pixels quarters = pixels.scaled(2 * cells.columns(), 2 * cells.rows()).over(rgb(ground));
     Mosaic mosaic = new Mosaic(ground);
     List<Frame> rows = new ArrayList<>(cells.rows());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A picture that was read.
 ///
 /// @param fault what was wrong with the file, to follow its name; empty if it was read whole
-public record Picture(Pixels pixels, Optional<String> fault) {
+record Picture(Pixels pixels, Optional<String> fault) {
   private static final String BROKEN_JPEG = "is broken: it is damaged or ends too early";
 
   static {
@@ -31,7 +31,7 @@ public record Picture(Pixels pixels, Optional<String> fault) {
   /// that such a size has no use for are dropped while it is read.
   ///
   /// @throws BadPicture if nothing of it can be read
-  public static Picture read(byte[] bytes, Header header, int width, int height) throws BadPicture {
+  static Picture read(byte[] bytes, Header header, int width, int height) throws BadPicture {
     try {
       Picture read =
           header.scalable()

@@ -7,23 +7,23 @@ import java.util.Objects;
 ///
 /// @param argb 8 bits each of opacity, red, green and blue; not premultiplied
 @SuppressWarnings("ArrayRecordComponent")
-public record Pixels(int width, int height, int[] argb) {
+record Pixels(int width, int height, int[] argb) {
   /// Less opacity counts as none.
   static final int CLEAR = 24;
 
-  public Pixels {
+  Pixels {
     if (width < 1 || height < 1 || argb.length != width * height) {
       throw new IllegalArgumentException(width + "x" + height + " of " + argb.length + " pixels");
     }
   }
 
-  public int at(int x, int y) {
+  int at(int x, int y) {
     Objects.checkIndex(x, width);
     return argb[y * width + x];
   }
 
   /// The picture in another size, each new pixel the mean of what lies under it.
-  public Pixels scaled(int toWidth, int toHeight) {
+  Pixels scaled(int toWidth, int toHeight) {
     return toWidth == width && toHeight == height
         ? this
         : new Scaler(this, toWidth, toHeight).scaled();

@@ -107,14 +107,14 @@ record Body(List<Line> lines, List<Integer> owners) {
     List<Line> spread = new ArrayList<>(lines);
     if (foot >= 0) {
       int free = middle < 0 ? spare : 0;
-      spread.addAll(foot, Collections.nCopies(free, Line.GAP));
+      spread.addAll(foot, Line.gaps(free));
     }
     if (middle >= 0) {
       int height = (foot >= 0 ? foot : lines.size()) - middle;
       int lead = Math.clamp((room - height) / 2 - above - middle, 0, spare);
-      spread.addAll(middle, Collections.nCopies(lead, Line.GAP));
+      spread.addAll(middle, Line.gaps(lead));
       if (foot >= 0) {
-        spread.addAll(foot + lead, Collections.nCopies(spare - lead, Line.GAP));
+        spread.addAll(foot + lead, Line.gaps(spare - lead));
       }
     }
     return spread;

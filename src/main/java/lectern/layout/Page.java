@@ -24,6 +24,11 @@ public final class Page {
   private final int from;
   private final int above;
 
+  /// A page on which nothing can be pointed at, `lines` from the room's first row on.
+  Page(Size room, Style ground, List<Line> lines, int firstStep, int lastStep) {
+    this(room, ground, lines, firstStep, lastStep, 0, null, 0, 0);
+  }
+
   /// `lines` from the room's first row on; those of the body from its line `from` on begin below so
   /// many others.
   Page(

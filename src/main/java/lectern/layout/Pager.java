@@ -3,6 +3,7 @@ package lectern.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import lectern.layout.text.Line;
 
 /// Cuts lines into pages of a height: as few as can be, and parted where it hurts least.
@@ -26,7 +27,21 @@ final class Pager {
   }
 
   /// A page's lines; `from` is the index among all of the first behind those that are repeated.
-  record Cut(int from, int repeated, List<Line> lines) {}
+  record Cut(int from, int repeated, List<Line> lines) {
+    /// The first step that shows something of it.
+    int firstStep() {
+      return steps().min().orElse(0);
+    }
+
+    /// The last one.
+    int lastStep() {
+      return steps().max().orElse(0);
+    }
+
+    private IntStream steps() {
+      return lines.stream().flatMap(line -> line.layers().stream()).mapToInt(Line.Layer::step);
+    }
+  }
 
   static List<Cut> cut(List<Line> lines, int rows) {
     return new Pager(lines, rows, new BitSet(), EMPTY).cut();

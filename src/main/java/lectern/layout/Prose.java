@@ -2,18 +2,14 @@ package lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lectern.deck.Block;
-import lectern.deck.Block.Align;
 import lectern.grid.Frame;
 import lectern.grid.Size;
 import lectern.grid.Style;
 import lectern.layout.text.Line;
 import lectern.layout.text.Line.Layer;
-import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Paper;
 import lectern.layout.text.Pen;
-import lectern.layout.text.Pen.Spacing;
-import lectern.layout.text.Pictures;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
@@ -32,21 +28,7 @@ public record Prose(Frame frame, List<Integer> steps) {
     int room = Math.max(1, columns);
     int measure = Math.min(room, LONGEST_LINE);
     Style text = theme.style(Role.TEXT);
-    LinkLabels links = new LinkLabels(theme.links(), Map.of());
-    Pen pen =
-        new Pen(
-            theme,
-            text,
-            0,
-            measure,
-            measure,
-            0,
-            Spacing.USUAL,
-            Align.NONE,
-            0,
-            ROWS,
-            Pictures.NONE,
-            links);
+    Pen pen = new Pen(Paper.plain(theme, ROWS), text, measure, measure);
     List<Line> lines = Body.of(blocks, 0, pen).lines();
     List<Integer> steps = new ArrayList<>();
     for (Line line : lines) {

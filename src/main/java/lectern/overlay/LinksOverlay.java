@@ -1,7 +1,6 @@
 package lectern.overlay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,18 +10,14 @@ import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.keys.Key;
-import lectern.search.Fuzzy;
 import lectern.search.Place;
 import lectern.search.Range;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
 /// The links of a deck by number, narrowed down by what is typed: a number, or letters of what they
-/// say. `at` is the place of the cursor among those shown.
-public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int at)
-    implements Overlay {
-
-  private static final int EDGES = 6;
+/// say.
+public record LinksOverlay(List<Row> rows, Narrowing list) implements Overlay {
   private static final int WIDEST = 96;
 
   /// Slides that are named of all on which a link stands.
@@ -48,56 +43,46 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
     }
   }
 
-  /// A row by its index, and what of it was typed.
-  public record Found(int row, int score, List<Range> ranges) {}
-
   /// The cursor is on the first link of that slide, or of the first after it.
   public static LinksOverlay of(List<Row> rows, int slide) {
-    LinksOverlay all = new LinksOverlay(rows, "", List.of(), 0).typed("");
+    Narrowing all = narrowed(rows, "");
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).slides().getLast() >= slide) {
-        return all.at(i);
+        return new LinksOverlay(rows, all.at(i));
       }
     }
-    return all;
+    return new LinksOverlay(rows, all);
   }
 
-  private LinksOverlay typed(String text) {
-    List<Found> found = new ArrayList<>();
-    boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  /// A number is that of a link before it is a part of what one says.
+  private static Narrowing narrowed(List<Row> rows, String typed) {
+    List<Narrowing.Found> numbered = new ArrayList<>();
+    boolean number = !typed.isEmpty() && isNumber(typed);
     for (int i = 0; i < rows.size(); i++) {
-      if (number && String.valueOf(rows.get(i).number()).startsWith(text)) {
-        found.add(new Found(i, 0, List.of(new Range(0, text.length()))));
+      if (number && String.valueOf(rows.get(i).number()).startsWith(typed)) {
+        numbered.add(new Narrowing.Found(i, 0, List.of(new Range(0, typed.length()))));
       }
     }
-    if (found.isEmpty()) {
-      for (int i = 0; i < rows.size(); i++) {
-        int row = i;
-        Fuzzy.match(text, text(rows.get(i)))
-            .ifPresent(match -> found.add(new Found(row, match.score(), match.ranges())));
-      }
-      if (!text.isBlank()) {
-        found.sort(Comparator.comparingInt(Found::score).reversed());
-      }
-    }
-    return new LinksOverlay(rows, text, List.copyOf(found), 0);
+    return numbered.isEmpty()
+        ? Narrowing.of(typed, rows.stream().map(LinksOverlay::text).toList())
+        : new Narrowing(typed, List.copyOf(numbered), 0);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String text(Row row) {
     return row.number() + "  " + (row.words().isEmpty() ? "" : row.words() + "  ") + row.bare();
   }
 
-  private LinksOverlay at(int index) {
-    return new LinksOverlay(rows, typed, shown, index);
-  }
-
   private Optional<Row> row() {
-    return at < shown.size() ? Optional.of(rows.get(shown.get(at).row())) : Optional.empty();
+    return list.of(rows);
   }
 
   /// Whether letters are those of a word that is typed, and not yet commands.
   private boolean isNarrowing() {
-    return !typed.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !isNumber(list.typed());
   }
 
   @Override
@@ -117,17 +102,18 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
     if (row().isPresent() && shows) {
       return new Outcome.Stays(new QrOverlay(this, row().get()));
     }
-    String text = new Prompt(typed).on(key).text();
-    return shows(text.equals(typed) ? at(Rows.moved(name, at, shown.size())) : typed(text));
+    String text = new Prompt(list.typed()).on(key).text();
+    return shows(text.equals(list.typed()) ? list.moved(name) : narrowed(rows, text));
   }
 
   @Override
   public Optional<Outcome> pasted(String text) {
-    return Optional.of(shows(typed(new Prompt(typed).typed(text).text())));
+    return Optional.of(shows(narrowed(rows, new Prompt(list.typed()).typed(text).text())));
   }
 
-  private static Outcome shows(LinksOverlay now) {
-    return new Outcome.Shows(now, now.target());
+  private Outcome shows(Narrowing now) {
+    LinksOverlay shown = new LinksOverlay(rows, now);
+    return new Outcome.Shows(shown, shown.target());
   }
 
   /// The slide that the link under the cursor stands on.
@@ -143,19 +129,16 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
 
   @Override
   public Frame draw(Theme theme, Size room) {
-    int height = Math.min(room.rows(), Math.max(9, room.rows() / 2));
-    int columns = Math.clamp(room.columns() - EDGES, 1, WIDEST);
-    List<List<Span>> lines = new ArrayList<>();
-    lines.add(prompt(theme, columns));
-    int fits = Math.max(1, Box.rows(new Size(columns, height)) - 1);
-    int first = Rows.first(at, shown.size(), fits);
-    for (int i = first; i < Math.min(shown.size(), first + fits); i++) {
-      lines.add(line(theme, shown.get(i), i == at, columns));
-    }
-    if (shown.isEmpty()) {
-      lines.add(List.of(Span.of("no link is called so", theme.style(Role.OVERLAY_DETAIL))));
-    }
-    return new Box("Links", lines).draw(theme, new Size(room.columns(), height), 0);
+    int columns = Narrowing.columns(room, WIDEST);
+    Size foot = Narrowing.foot(room);
+    List<List<Span>> lines =
+        list.lines(
+            theme,
+            foot,
+            prompt(theme, columns),
+            (found, selected) -> line(theme, found, selected, columns),
+            "no link is called so");
+    return new Box("Links", lines).draw(theme, foot, 0);
   }
 
   private List<Span> prompt(Theme theme, int columns) {
@@ -171,11 +154,11 @@ public record LinksOverlay(List<Row> rows, String typed, List<Found> shown, int 
             theme.style(Role.OVERLAY_DETAIL));
     int room = columns - keys.width();
     return room < 10
-        ? Prompt.line(theme, "> ", typed, columns)
-        : Prompt.line(theme, "> ", typed, room, keys);
+        ? Prompt.line(theme, "> ", list.typed(), columns)
+        : Prompt.line(theme, "> ", list.typed(), room, keys);
   }
 
-  private List<Span> line(Theme theme, Found found, boolean selected, int columns) {
+  private List<Span> line(Theme theme, Narrowing.Found found, boolean selected, int columns) {
     Row row = rows.get(found.row());
     Style base = theme.style(selected ? Role.OVERLAY_SELECTED : Role.OVERLAY);
     Style detail = Rows.on(base, theme.style(Role.OVERLAY_DETAIL));

@@ -153,7 +153,7 @@ public enum Role {
   }
 
   /// The part it looks like where the theme is silent; empty for [#TEXT].
-  public Optional<Role> fallback() {
+  Optional<Role> fallback() {
     return Optional.ofNullable(fallback);
   }
 

@@ -149,7 +149,7 @@ class LargeTitleTest {
   }
 
   private static int pages(Play play) {
-    return Moves.of(play.model).pages(play.talk(), play.talk().slide()).size();
+    return Moves.of(play.model).pages(play.talk()).size();
   }
 
   @Test

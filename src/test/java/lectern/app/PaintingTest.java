@@ -12,8 +12,10 @@ import lectern.deck.Block;
 import lectern.deck.Deck;
 import lectern.deck.Inline;
 import lectern.deck.Meta;
+import lectern.deck.Names;
 import lectern.deck.Position;
 import lectern.deck.Slide;
+import lectern.deck.SlideRef;
 import lectern.deck.Source;
 import lectern.grid.CellSize;
 import lectern.grid.Frame;
@@ -104,6 +106,21 @@ class PaintingTest {
     play.happens(new Msg.PicturePainted(first, drawn(), Optional.empty()));
     assertEquals(List.of("b.png"), names(play));
     assertEquals(new Rect(6, 3, 68, 17), view(play).placements().getFirst().at());
+  }
+
+  /// The pictures are the deck's, also those of a slide that begins in a file it includes.
+  @Test
+  void aPlaylistsSlideHasThePicturesOfItsDeck() {
+    Slide part = slide("a.png");
+    Slide included = new Slide(part.blocks(), List.of(), 0, new Source("part.md", 1, 1));
+    Deck talk = new Deck(Meta.NONE, List.of(included));
+    SlideRef origin = new SlideRef("deck.md", 0, Names.of(talk));
+    Deck list = new Deck(Meta.NONE, talk.slides(), Map.of(0, origin), Optional.empty());
+    Play play = Play.shelf(new Size(80, 24));
+    play.happens(
+        new Msg.DeckOpened("day.playlist", list, List.of(), Position.START, true, Map.of()));
+    play.happens(new Msg.PicturesFound("deck.md", FILES)).happens(new Msg.CanvasKnown(KITTY));
+    assertEquals(List.of("a.png"), names(play));
   }
 
   @Test

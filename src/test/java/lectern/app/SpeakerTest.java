@@ -91,7 +91,7 @@ class SpeakerTest {
     for (int i = 0; i < 12; i++) {
       String screen = play.screen();
       Talk before = play.talk();
-      int pages = Moves.of(play.model).pages(before, before.slide()).size();
+      int pages = Moves.of(play.model).pages(before).size();
       play.press("space");
       Talk now = play.talk();
       String expected =
@@ -114,7 +114,7 @@ class SpeakerTest {
         IntStream.rangeClosed(1, 60).mapToObj(i -> "- no. " + i + ".\n").collect(joining());
     Deck deck = DeckParser.parse("long.md", ("# Long\n\n" + points).getBytes(UTF_8)).deck();
     Play play = Play.deck(Size.parse(size).orElseThrow(), deck);
-    int pages = Moves.of(play.model).pages(play.talk(), play.talk().slide()).size();
+    int pages = Moves.of(play.model).pages(play.talk()).size();
     for (int page = 1; page <= pages; page++) {
       List<String> room = points(play.screen());
       String desk = play.press("s " + "v ".repeat(layouts)).screen();

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lectern.deck.Block;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
 import lectern.grid.Frame;
@@ -22,8 +21,9 @@ import lectern.grid.Span;
 import lectern.grid.Style;
 import lectern.layout.text.LargeText;
 import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Paper;
+import lectern.layout.text.Paper.Spacing;
 import lectern.layout.text.Pen;
-import lectern.layout.text.Pen.Spacing;
 import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
@@ -125,20 +125,9 @@ class LayoutLawsTest {
   /// In those that a title has where there may be so many rows of them.
   private static boolean isLarge(String word, Page page, int large) {
     Style style = BuiltIn.DARK.style(Role.TEXT);
-    Pen pen =
-        new Pen(
-            BuiltIn.DARK,
-            style,
-            0,
-            250,
-            250,
-            0,
-            Spacing.USUAL,
-            Block.Align.NONE,
-            large,
-            50,
-            Pictures.NONE,
-            new LinkLabels(BuiltIn.DARK.links(), Map.of()));
+    LinkLabels links = new LinkLabels(BuiltIn.DARK.links(), Map.of());
+    Paper paper = new Paper(BuiltIn.DARK, Spacing.USUAL, large, 50, Pictures.NONE, links);
+    Pen pen = new Pen(paper, style, 250, 250);
     List<Frame> rows =
         LargeText.title(List.of(List.of(Span.of(word, style))), pen).orElseThrow().stream()
             .map(line -> line.paint(0, line.width(), style))

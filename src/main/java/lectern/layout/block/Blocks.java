@@ -1,7 +1,6 @@
 package lectern.layout.block;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import lectern.deck.Block;
 import lectern.deck.Block.Align;
@@ -34,13 +33,13 @@ public final class Blocks {
       case Block.Columns(var columns) -> Columns.lines(columns, pen);
       case Block.Aligned(Align align, List<Block> content) -> stack(content, pen.align(align));
       case Block.Sized(int size, List<Block> content) -> Sizes.lines(size, content, pen);
-      case Block.Space(int rows) ->
-          Collections.nCopies(Math.clamp(rows, 0, pen.tight() ? 1 : MOST_SPACE), Line.GAP);
+      case Block.Space(int rows) -> Line.gaps(Math.clamp(rows, 0, pen.tight() ? 1 : MOST_SPACE));
       case Block.Middle() -> List.of();
       case Block.Footnotes(var notes) -> Footnotes.lines(notes, pen);
       case Block.Reveal(int step, List<Block> content) -> stack(content, pen.from(step));
       case Block.Picture picture ->
-          pen.pictures()
+          pen.paper()
+              .pictures()
               .header(picture.target())
               .map(header -> Figures.lines(picture, header, pen))
               .orElseGet(() -> aligned(picture, pen));

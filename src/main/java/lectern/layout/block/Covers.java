@@ -88,7 +88,7 @@ public final class Covers {
   private static Optional<List<Line>> large(List<List<Span>> title, Pen pen) {
     Pen wide = pen.within(pen.widest());
     Optional<List<Line>> large = LargeText.title(title, wide);
-    return large.isEmpty() && pen.large() > 0 && pen.pictures().titles()
+    return large.isEmpty() && pen.paper().large() > 0 && pen.paper().pictures().titles()
         ? ScaledText.title(title, wide)
         : large;
   }

@@ -28,7 +28,8 @@ final class Figures {
 
   static List<Line> lines(Block.Picture picture, Header header, Pen pen) {
     List<Line> caption = caption(picture, pen);
-    Size cells = cells(picture.extent(), header, pen, pen.pictures().rows() - caption.size());
+    Size cells =
+        cells(picture.extent(), header, pen, pen.paper().pictures().rows() - caption.size());
     Align align = pen.align() == Align.NONE ? Align.CENTER : pen.align();
     int free = pen.columns() - cells.columns();
     int x = align == Align.CENTER ? Math.floorDiv(free, 2) : Line.lead(align, free);
@@ -59,7 +60,7 @@ final class Figures {
 
   /// As wide and high as is wanted; else as the room allows, but not blown up.
   private static Size cells(Extent extent, Header header, Pen pen, int mostRows) {
-    Pictures pictures = pen.pictures();
+    Pictures pictures = pen.paper().pictures();
     int rows = Math.max(1, mostRows);
     int columns = pen.columns() + 2 * pictures.reach();
     double wide = (double) header.width() / pictures.cell().width();

@@ -59,7 +59,7 @@ final class Sizes {
   private static List<Line> large(int size, Block block, List<Inline> text, Pen pen) {
     List<List<Span>> words = InlineText.lines(text, pen);
     Optional<List<Line>> larger =
-        pen.pictures().scales() ? ScaledText.lines(size, words, pen) : Optional.empty();
+        pen.paper().pictures().scales() ? ScaledText.lines(size, words, pen) : Optional.empty();
     return larger.or(() -> LargeText.lines(words, pen)).orElseGet(() -> Blocks.lines(block, pen));
   }
 }

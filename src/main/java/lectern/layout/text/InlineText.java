@@ -22,7 +22,7 @@ public final class InlineText {
 
   private InlineText(Pen pen) {
     this.theme = pen.theme();
-    this.links = pen.links();
+    this.links = pen.paper().links();
     lines.add(line);
   }
 

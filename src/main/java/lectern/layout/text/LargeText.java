@@ -39,21 +39,21 @@ public final class LargeText {
   /// they are too few, or if a letter has no large form.
   public static Optional<List<Line>> lines(List<List<Span>> text, Pen pen) {
     return words(text, pen)
-        .flatMap(words -> rows(words, pen.columns(), pen.large()))
+        .flatMap(words -> rows(words, pen.columns(), pen.paper().large()))
         .map(rows -> drawn(rows, 1, pen));
   }
 
   /// The same for a slide that is all title: twice as large where a tall room leaves so much.
   public static Optional<List<Line>> title(List<List<Span>> text, Pen pen) {
     return words(text, pen)
-        .filter(_ -> pen.large() > MOST_DOUBLED)
+        .filter(_ -> pen.paper().large() > MOST_DOUBLED)
         .flatMap(words -> rows(words, pen.columns() / 2, MOST_DOUBLED))
         .map(rows -> drawn(rows, 2, pen))
         .or(() -> lines(text, pen));
   }
 
   private static Optional<List<List<Word>>> words(List<List<Span>> text, Pen pen) {
-    if (pen.large() == 0 || text.size() > pen.large()) {
+    if (pen.paper().large() == 0 || text.size() > pen.paper().large()) {
       return Optional.empty();
     }
     List<List<Word>> words = new ArrayList<>();

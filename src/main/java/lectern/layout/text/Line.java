@@ -1,6 +1,7 @@
 package lectern.layout.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ public record Line(List<Layer> layers, Break before, boolean gap, List<Line> aga
 
   /// An empty row between blocks: not needed at a page's top or foot.
   public static final Line GAP = new Line(List.of(), Break.KEEP, true, List.of());
+
+  /// So many empty rows.
+  public static List<Line> gaps(int rows) {
+    return Collections.nCopies(rows, GAP);
+  }
 
   public static Line of(int x, List<Span> spans, int step, Break before) {
     return new Line(List.of(new Layer(x, spans, step)), before, false, List.of());

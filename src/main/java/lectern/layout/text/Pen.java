@@ -19,45 +19,28 @@ import lectern.theme.Theme;
 /// @param widest the columns that code, tables and columns may take before they wrap; at least
 ///   `columns`
 /// @param depth how many lists the block stands in
-/// @param spacing how rows are saved or spent
 /// @param align where in `columns` text stands; `NONE` where its script begins
-/// @param large the rows of [LargeText] that the room allows; 0 for none
-/// @param rows the rows of a page's text
-/// @param pictures those that can be drawn
-/// @param links what stands after links
 public record Pen(
-    Theme theme,
-    Style text,
-    int step,
-    int columns,
-    int widest,
-    int depth,
-    Spacing spacing,
-    Align align,
-    int large,
-    int rows,
-    Pictures pictures,
-    LinkLabels links) {
+    Paper paper, Style text, int step, int columns, int widest, int depth, Align align) {
+  /// A pen for what is seen from the first step on, and stands in no list.
+  public Pen(Paper paper, Style text, int columns, int widest) {
+    this(paper, text, 0, columns, widest, 0, Align.NONE);
+  }
 
-  /// How close together things stand on a page.
-  public enum Spacing {
-    /// Rows are saved.
-    TIGHT,
-    USUAL,
-    /// Items and rows of tables stand apart: the page is tall, and there is little on it.
-    LOOSE
+  public Theme theme() {
+    return paper.theme();
   }
 
   public boolean tight() {
-    return spacing == Spacing.TIGHT;
+    return paper.spacing() == Paper.Spacing.TIGHT;
   }
 
   public boolean loose() {
-    return spacing == Spacing.LOOSE;
+    return paper.spacing() == Paper.Spacing.LOOSE;
   }
 
   public Style style(Role role) {
-    return theme.over(text, role);
+    return paper.theme().over(text, role);
   }
 
   public Span span(String words, Role role) {
@@ -81,37 +64,30 @@ public record Pen(
   }
 
   private Pen room(int now, int most) {
-    return new Pen(
-        theme, text, step, now, most, depth, spacing, align, large, rows, pictures.inside(), links);
+    Paper inside = paper.pictures(paper.pictures().inside());
+    return new Pen(inside, text, step, now, most, depth, align);
   }
 
   public Pen text(Style style) {
-    return new Pen(
-        theme, style, step, columns, widest, depth, spacing, align, large, rows, pictures, links);
+    return new Pen(paper, style, step, columns, widest, depth, align);
   }
 
   public Pen from(int laterStep) {
-    int later = Math.max(step, laterStep);
-    return new Pen(
-        theme, text, later, columns, widest, depth, spacing, align, large, rows, pictures, links);
+    return new Pen(paper, text, Math.max(step, laterStep), columns, widest, depth, align);
   }
 
   public Pen deeper() {
-    return new Pen(
-        theme, text, step, columns, widest, depth + 1, spacing, align, large, rows, pictures,
-        links);
+    return new Pen(paper, text, step, columns, widest, depth + 1, align);
   }
 
   /// The pen for pictures of so many rows at most.
   public Pen rows(int most) {
-    Pictures lower = pictures.rows(most);
-    return new Pen(
-        theme, text, step, columns, widest, depth, spacing, align, large, rows, lower, links);
+    Paper lower = paper.pictures(paper.pictures().rows(most));
+    return new Pen(lower, text, step, columns, widest, depth, align);
   }
 
   public Pen align(Align now) {
-    return new Pen(
-        theme, text, step, columns, widest, depth, spacing, now, large, rows, pictures, links);
+    return new Pen(paper, text, step, columns, widest, depth, now);
   }
 
   public Line line(List<Span> spans, Break before) {

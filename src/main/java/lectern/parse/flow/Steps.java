@@ -77,7 +77,7 @@ public final class Steps {
     held++;
   }
 
-  public void release() {
+  void release() {
     held--;
   }
 

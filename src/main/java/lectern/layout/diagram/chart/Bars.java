@@ -62,7 +62,7 @@ final class Bars {
     for (int i = 0; i < count; i++) {
       tops.add(y);
       y += Math.max(each, i < labels.size() ? labels.get(i).height() : 1);
-      y += i < count - 1 && (airy || (!pen.tight() && 2 * count < pen.rows())) ? 1 : 0;
+      y += i < count - 1 && (airy || (!pen.tight() && 2 * count < pen.paper().rows())) ? 1 : 0;
     }
     Canvas canvas = new Canvas(side + 1 + track + 1 + numbers, y);
     int zero = side + (int) Math.round(scale.share(0) * track);

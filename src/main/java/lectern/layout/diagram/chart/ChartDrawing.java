@@ -22,7 +22,7 @@ public final class ChartDrawing {
   /// Its rows; empty if there is no room for it.
   public static Optional<List<Line>> lines(Chart chart, Pen pen) {
     List<Line> head = head(chart, pen);
-    int rows = Math.max(1, pen.rows() - head.size());
+    int rows = Math.max(1, pen.paper().rows() - head.size());
     return canvas(chart, pen, rows)
         .map(canvas -> {
           List<Line> lines = new ArrayList<>(head);

@@ -67,7 +67,7 @@ public final class FlowchartDrawing {
 
   /// Much air is for diagrams that leave some of the room to others.
   private int rows(int air) {
-    return air == 0 ? pen.rows() : pen.rows() * (5 - air) / 5;
+    return air == 0 ? pen.paper().rows() : pen.paper().rows() * (5 - air) / 5;
   }
 
   private static Direction other(Direction direction) {

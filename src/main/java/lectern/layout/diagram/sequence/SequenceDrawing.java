@@ -30,7 +30,7 @@ public final class SequenceDrawing {
         if (story.columns() > pen.widest()) {
           continue;
         }
-        if (story.rows() <= (air == MOST_AIR ? pen.rows() * 4 / 5 : pen.rows())) {
+        if (story.rows() <= (air == MOST_AIR ? pen.paper().rows() * 4 / 5 : pen.paper().rows())) {
           return Optional.of(lines(story, pen));
         }
         if (tall.isEmpty() && air == 1) {

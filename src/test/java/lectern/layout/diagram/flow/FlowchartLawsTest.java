@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lectern.deck.Block.Align;
 import lectern.diagram.Flowchart;
 import lectern.diagram.Flowchart.Direction;
 import lectern.diagram.Flowchart.Edge;
@@ -24,12 +23,11 @@ import lectern.diagram.Flowchart.Shape;
 import lectern.diagram.Flowchart.Stroke;
 import lectern.diagram.Flowchart.Tip;
 import lectern.grid.Rect;
+import lectern.grid.Style;
 import lectern.layout.diagram.flow.Placed.Point;
 import lectern.layout.text.Line;
-import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Paper;
 import lectern.layout.text.Pen;
-import lectern.layout.text.Pen.Spacing;
-import lectern.layout.text.Pictures;
 import lectern.theme.BuiltIn;
 import lectern.theme.Role;
 import org.junit.jupiter.api.Test;
@@ -60,19 +58,8 @@ class FlowchartLawsTest {
   }
 
   private static Pen pen(int columns, int rows) {
-    return new Pen(
-        BuiltIn.DARK,
-        BuiltIn.DARK.style(Role.TEXT),
-        0,
-        columns,
-        columns,
-        0,
-        Spacing.USUAL,
-        Align.NONE,
-        0,
-        rows,
-        Pictures.NONE,
-        new LinkLabels(BuiltIn.DARK.links(), Map.of()));
+    Style text = BuiltIn.DARK.style(Role.TEXT);
+    return new Pen(Paper.plain(BuiltIn.DARK, rows), text, columns, columns);
   }
 
   private static <T> T any(Random random, T[] all) {
