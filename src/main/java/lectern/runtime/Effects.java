@@ -93,6 +93,9 @@ public final class Effects implements AutoCloseable {
       run(new Cmd.RereadDeck(deck));
     }
     inForeground(this::readThemes);
+    if (!roots.isEmpty()) {
+      host.ifPresent(room -> room.await(roots.getFirst(), first.shelf().title()));
+    }
     Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
       inForeground(() -> findTimer(deck));
