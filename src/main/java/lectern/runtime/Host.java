@@ -93,9 +93,6 @@ public final class Host implements AutoCloseable {
 
   private void open(RoomFolder.Socket socket) throws IOException {
     try {
-      if (isPresentedElsewhere()) {
-        inbox.put(new Msg.OfRoom("It is presented in another terminal, too."));
-      }
       Room opened = Room.at(socket.made(), RoomFolder.user(), new Ear());
       socket.move();
       opened(opened);
@@ -103,12 +100,6 @@ public final class Host implements AutoCloseable {
     } finally {
       socket.remove();
     }
-  }
-
-  private boolean isPresentedElsewhere() {
-    String deck = shown().map(now -> absolute(now.path())).orElse(DeckFile.STDIN);
-    return !deck.equals(DeckFile.STDIN)
-        && folder.rooms().stream().anyMatch(room -> room.state().deck().equals(deck));
   }
 
   private synchronized Optional<Shown> shown() {

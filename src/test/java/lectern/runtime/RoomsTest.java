@@ -349,11 +349,44 @@ class RoomsTest {
       Running.until(() -> rooms.rooms().size() == 1, PATIENCE);
       try (var two = presenter("deck.md")) {
         Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
-        two.await("It is presented in another terminal, too.");
+        two.await("Another terminal presents it, too");
         one.press("4 G").await("4/12");
         two.press("8 G").await("8/12");
         Running.until(() -> slides().equals(List.of(3, 7)), PATIENCE);
       }
+    }
+  }
+
+  @Test
+  void theFirstPresenterKeepsPlaceAndTimer() throws Exception {
+    var first = presenter("deck.md").press("3 G space").await("second 3");
+    try (var second = presenter("deck.md")) {
+      second.await("Another terminal presents it, too, and keeps place and time.");
+      assertTrue(second.screens().stream().noneMatch(s -> s.contains("Goes on")));
+      second.press("9 G space").await("second 9");
+      first.press("space").await("4/12").close();
+      // What was not the second's does not become its own.
+      second.press("7 G space").await("second 7");
+    }
+    try (var next = presenter("deck.md")) {
+      next.await("4/12").await("Goes on at slide 4");
+      assertFalse(next.screen().contains("Another terminal"), next.screen());
+    } finally {
+      first.close();
+    }
+  }
+
+  @Test
+  void aTalkThatWasLeftForTheShelfMayBePresentedElsewhere() throws Exception {
+    try (var first = shelf()) {
+      first.await("Another").press("enter").await("1/12").press("3 G").await("3/12");
+      first.press("q").await("2 decks");
+      try (var second = presenter("talks/a.md")) {
+        second.await("3/12").press("space").await("second 3");
+        first.press("enter").await("Another terminal").press("9 G space").await("second 9");
+        first.press("q").await("2 decks");
+      }
+      first.press("enter").await("second 3").await("Goes on at slide 3");
     }
   }
 
