@@ -28,10 +28,7 @@ record RoomChoice(String command, RoomFolder folder, PrintStream out) {
       return rooms.size() == 1 ? rooms.getFirst() : chosen(rooms);
     }
     String name = words.getFirst();
-    List<RoomFolder.Found> named =
-        rooms.stream()
-            .filter(room -> room.name().equals(name) || stem(room.name()).equals(name))
-            .toList();
+    List<RoomFolder.Found> named = rooms.stream().filter(room -> room.isCalled(name)).toList();
     if (named.isEmpty()) {
       List<String> names = rooms.stream().map(RoomFolder.Found::name).toList();
       String right =
@@ -43,24 +40,20 @@ record RoomChoice(String command, RoomFolder folder, PrintStream out) {
     return named.size() == 1 ? named.getFirst() : chosen(named);
   }
 
-  /// A room's name without the number of its process.
-  private static String stem(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf('-')));
-  }
-
   private RoomFolder.Found chosen(List<RoomFolder.Found> rooms) throws Failure {
     int widest = rooms.stream().mapToInt(room -> room.name().length()).max().orElse(0);
     for (int i = 0; i < rooms.size(); i++) {
       Message.State state = rooms.get(i).state();
       String name = rooms.get(i).name();
       out.println(
-          "%3d  %s  %s, slide %d of %d"
+          "%3d  %s  %s, %s"
               .formatted(
                   i + 1,
                   name + " ".repeat(widest - name.length()),
                   SafeText.of(state.title()),
-                  state.at().slide() + 1,
-                  state.slides()));
+                  state.scene().left()
+                      ? "at the shelf"
+                      : "slide " + (state.at().slide() + 1) + " of " + state.slides()));
     }
     out.print("Which one? ");
     out.flush();

@@ -18,7 +18,7 @@ import lectern.sync.Visit;
 
 /// Follows a talk in its room: reads the deck that is shown there, has it sent if it can't be read
 /// here, and says where the talk is. Once the presenter is gone it waits for another that shows the
-/// same deck, and that was not there already.
+/// same deck or is at the same shelf, and that was not there already.
 public final class Guest implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -138,14 +138,14 @@ public final class Guest implements AutoCloseable {
     }
   }
 
-  /// Waits for a room where the same deck is shown: not one of another presenter, who was there
+  /// Waits for a room with the same deck or shelf: not one of another presenter, who was there
   /// before this one was gone.
   private Optional<Msg> again() throws InterruptedException {
     Set<Path> others = new HashSet<>(folder.sockets());
     others.remove(socket);
     while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
       for (RoomFolder.Found room : folder.rooms()) {
-        if (room.state().deck().equals(state.deck()) && !others.contains(room.socket())) {
+        if (state.isAkin(room.state()) && !others.contains(room.socket())) {
           try {
             visit = RoomFolder.visit(room.socket());
             state = first(visit);

@@ -155,6 +155,15 @@ public final class RoomFolder {
       String file = socket.getFileName().toString();
       return file.substring(0, file.length() - ENDING.length());
     }
+
+    /// Whether a user may mean it: by its name, by that without the number of its process, or by
+    /// the deck that is on screen.
+    public boolean isCalled(String word) {
+      String name = name();
+      return word.equals(name)
+          || word.equals(name.substring(0, Math.max(0, name.lastIndexOf('-'))))
+          || word.equals(RoomFolder.name(state.deck()));
+    }
   }
 
   /// All rooms that answer, by name. Sockets that were left behind are removed.

@@ -173,7 +173,9 @@ class FollowTest {
         following()
             .happens(new Msg.Led(there.opened(), there.search(), new Scene(Stage.NEW, 0, left)));
     assertTrue(play.screen().contains("the presenter is at the shelf"), play::screen);
-    assertFalse(play.happens(there).screen().contains("shelf"), play::screen);
+    play.press("G space space space");
+    assertFalse(play.screen().contains("The end"), play::screen);
+    assertFalse(play.press("f").happens(there).screen().contains("shelf"), play::screen);
   }
 
   @Test
