@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lectern.deck.PlainText;
 import lectern.deck.Slide;
@@ -20,6 +22,8 @@ import lectern.layout.Page;
 import lectern.layout.SlideLayout;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
+import lectern.runtime.DeckFile;
+import lectern.runtime.PlaylistFile;
 import lectern.theme.BuiltIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,14 @@ class TalksTest {
     }
     assertEquals("[4, 5, 7, 8, 7]", Arrays.toString(perDay));
     assertEquals(5, digests);
+  }
+
+  @Test
+  void theDigestFindsItsSlidesAndFitsItsSlot() throws DeckFile.Unreadable {
+    var made = PlaylistFile.together(List.of("talks/team-digest.playlist"), Optional.empty());
+    assertEquals(List.of(), made.diagnostics());
+    assertEquals(5, made.parts().size());
+    assertEquals(Optional.of(Duration.ofMinutes(20)), made.deck().meta().duration());
   }
 
   @ParameterizedTest

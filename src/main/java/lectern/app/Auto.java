@@ -29,7 +29,7 @@ public record Auto(Duration every, Optional<Duration> due) {
     }
     Talk talk = model.talk().get();
     Step moved = TalkUpdate.moved(model, Moves::next);
-    if (!moved.model().talk().equals(model.talk()) || !talk.whole()) {
+    if (Divider.isOn(model) || !moved.model().talk().equals(model.talk()) || !talk.whole()) {
       return moved;
     }
     List<Entry> shelf = model.shelf().library().entries();

@@ -14,10 +14,10 @@ import lectern.deck.Slide;
 /// `of`. It is on screen until a key moves; the deck stays where it was left.
 public record Divider(int number, int of) {
   /// Between the decks before and after something happened; none where that was no step from one
-  /// deck of the shelf to its neighbour.
+  /// deck of the shelf to its neighbour, by a key or by itself.
   static Optional<Divider> between(Model before, Model now) {
-    boolean stepped =
-        before.talk().isPresent() && before.find().going().isEmpty() && now.following().isEmpty();
+    boolean goes = before.find().going().isEmpty() || Podium.of(before).auto().isPresent();
+    boolean stepped = before.talk().isPresent() && goes && now.following().isEmpty();
     int place = now.talk().map(talk -> now.shelf().shown().indexOf(talk.path())).orElse(-1);
     return stepped && place >= 0
         ? Optional.of(new Divider(place + 1, now.shelf().shown().size()))

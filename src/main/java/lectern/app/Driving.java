@@ -29,9 +29,21 @@ final class Driving {
     if (following.lost() || following.turns().isEmpty() || wanted.isEmpty()) {
       return step;
     }
-    Turns turns = following.turns().get().next(following.lead().scene().hall().answered());
+    Turns turns = following.turns().get().next(following.lead().scene().hall().answered(), decks);
     Model asked = model.following(Optional.of(following.turns(turns)));
     return new Step(asked, step.cmds()).and(new Cmd.Ask(turns.last(), decks, wanted.get(), timed));
+  }
+
+  /// What to say where a turn that was to lead to another deck has led nowhere; nothing otherwise.
+  static Optional<Notice> nowhere(Following was, Msg.Led led) {
+    int by = was.turns().map(turns -> turns.decks(led.scene().hall().answered())).orElse(0);
+    boolean same =
+        led.shown().path().equals(was.lead().shown().path())
+            && led.shown().at().equals(was.lead().shown().at())
+            && led.scene().stage().divider().equals(was.lead().scene().stage().divider());
+    String sentence =
+        by > 0 ? "There is no deck after this one." : "There is no deck before this one.";
+    return by != 0 && same ? Optional.of(new Notice(sentence, false)) : Optional.empty();
   }
 
   /// What the presenter does when asked: it may be about a deck that is not on screen any more, or

@@ -80,7 +80,8 @@ final class FollowUpdate {
     Following was = model.following().orElseThrow();
     Msg.DeckOpened before = was.lead().opened();
     Msg.DeckOpened lead = led.opened();
-    Model now = model.following(Optional.of(was.lead(led)));
+    Model told = model.following(Optional.of(was.lead(led)));
+    Model now = told.notice(Driving.nowhere(was, led).or(told::notice));
     boolean edited = before.path().equals(lead.path()) && !before.deck().equals(lead.deck());
     if (edited) {
       return Update.update(

@@ -11,6 +11,7 @@ import lectern.grid.Size;
 import lectern.layout.Page;
 import lectern.layout.SlideLayout;
 import lectern.layout.text.LinkLabels;
+import lectern.layout.text.Pictures;
 import lectern.theme.LinkLabel;
 import lectern.theme.Theme;
 
@@ -44,23 +45,30 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return new Moves(theme, now, gallery, links, zoom);
   }
 
-  /// On a part of a screen, where titles are no larger than text.
-  Moves pane(Size now) {
-    return new Moves(theme, now, gallery.titles(false), links, zoom);
-  }
-
   /// Of the slide on screen.
   List<Page> pages(Talk talk) {
     return pages(talk, talk.at().slide());
   }
 
   List<Page> pages(Talk talk, int index) {
-    Slide slide = talk.deck().slides().get(index);
-    Slide shown = zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
-    Map<String, Integer> numbers =
-        links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of();
+    Slide shown = shown(talk.deck().slides().get(index));
     return SlideLayout.pages(
-        shown, theme, room, gallery.pictures(talk.source(index)), new LinkLabels(links, numbers));
+        shown, theme, room, gallery.pictures(talk.source(index)), labels(talk));
+  }
+
+  /// The slide on a part of a screen, where titles are no larger than text: parts of its pages.
+  List<Page> parts(Talk talk, Size pane) {
+    Pictures pictures = gallery.titles(false).pictures(talk.source());
+    return SlideLayout.parts(shown(talk.slide()), theme, pane, pictures, labels(talk), pages(talk));
+  }
+
+  private Slide shown(Slide slide) {
+    return zoom.isPresent() ? Zoom.slide(slide, zoom.getAsInt()) : slide;
+  }
+
+  private LinkLabels labels(Talk talk) {
+    return new LinkLabels(
+        links, links == LinkLabel.NUMBER ? Linking.numbers(talk.deck()) : Map.of());
   }
 
   private Stops stops(Talk talk, int index) {
@@ -140,7 +148,10 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
   /// The talk as another screen shows it whose page begins there: on the page where what came last
   /// to that screen is seen.
   Talk seen(Talk talk, double top) {
-    List<Page> pages = pages(talk);
+    return seen(talk, top, pages(talk));
+  }
+
+  private static Talk seen(Talk talk, double top, List<Page> pages) {
     int page = page(pages, top);
     for (Stops.Stop stop : Stops.of(pages, talk.slide().steps()).list()) {
       if (stop.step() == talk.at().step() && stop.step() > 0) {
@@ -151,12 +162,18 @@ record Moves(Theme theme, Size room, Gallery gallery, LinkLabel links, OptionalI
     return talk.at(talk.at(), page);
   }
 
+  /// The talk on the part of its page that is seen in a pane, among such parts.
+  Talk seen(Talk talk, List<Page> parts) {
+    return seen(talk, top(talk), parts);
+  }
+
   /// The talk on the page with that place on its slide.
   Talk pointed(Talk talk, double place) {
     return talk.at(talk.at(), page(pages(talk), place));
   }
 
-  private static int page(List<Page> pages, double place) {
+  /// The page with that place on its slide.
+  static int page(List<Page> pages, double place) {
     int page = 0;
     for (int i = 1; i < pages.size(); i++) {
       page = pages.get(i).start() <= place + SAME ? i : page;

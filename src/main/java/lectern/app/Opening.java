@@ -64,6 +64,11 @@ public final class Opening {
     return Podium.desk(now, podium.desk().open(true));
   }
 
+  /// Whether talks are rehearsed.
+  public static boolean isRehearsal(Model first) {
+    return Rehearsing.is(first);
+  }
+
   /// The path of the deck that is rehearsed from the first frame on.
   public static Optional<String> rehearsed(Model first) {
     return first.talk().filter(_ -> Rehearsing.is(first)).map(Talk::path);

@@ -69,8 +69,8 @@ public final class Painting {
     add(wanted, model, talk, pages.get(Math.min(talk.page(), pages.size() - 1)), here);
     pages.forEach(page -> add(wanted, model, talk, page, here));
     if (model.podium().isPresent() && PodiumUpdate.isDeskSeen(model)) {
-      for (SpeakerView.Sheet sheet : SpeakerView.sheets(model, talk)) {
-        add(wanted, model, talk, sheet.page(), sheet.talk().at().slide());
+      for (Sheet sheet : SpeakerView.sheets(model, talk)) {
+        add(wanted, model, talk, sheet.part(), sheet.talk().at().slide());
       }
     }
     int next = here + 1;

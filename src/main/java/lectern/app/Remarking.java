@@ -20,7 +20,7 @@ final class Remarking {
     Talk talk = model.talk().orElseThrow();
     SlideRef slide = talk.ref().orElseGet(talk::own);
     String dropped = Podium.of(model).desk().notebook().dropped();
-    return model.overlay(Optional.of(new RemarkOverlay(slide, "", dropped)));
+    return model.overlay(Optional.of(RemarkOverlay.of(slide, "", dropped)));
   }
 
   static Step typed(Model model, SlideRef slide, String typed) {
@@ -41,9 +41,8 @@ final class Remarking {
 
   /// A line that was being typed when Lectern ends is kept.
   static Step left(Model model) {
-    return model.overlay().isPresent()
-            && model.overlay().get() instanceof RemarkOverlay(var slide, String typed, _)
-        ? typed(model, slide, typed)
+    return model.overlay().isPresent() && model.overlay().get() instanceof RemarkOverlay remark
+        ? typed(model, remark.slide(), remark.typed())
         : Step.of(model);
   }
 
@@ -55,7 +54,7 @@ final class Remarking {
         noted(model, Podium.of(model).desk().notebook().dropped(lost.typed()))
             .notice(Optional.of(new Notice("Not kept: " + lost.why() + again, true)));
     return free
-        ? told.overlay(Optional.of(new RemarkOverlay(lost.slide(), lost.typed(), lost.typed())))
+        ? told.overlay(Optional.of(RemarkOverlay.of(lost.slide(), lost.typed(), lost.typed())))
         : told;
   }
 

@@ -67,6 +67,13 @@ public record Shelf(
     public static final Sorting PROGRAMME = new Sorting(Order.PROGRAMME, Marks.NONE);
   }
 
+  /// What the decks are about, if that is known, else the name of their folder.
+  public String title() {
+    return library.entries().isEmpty()
+        ? name
+        : library.entries().getFirst().meta().event().orElse(name);
+  }
+
   /// Whether there is no deck at all.
   public boolean isEmpty() {
     return library.entries().isEmpty() && stars.isEmpty();

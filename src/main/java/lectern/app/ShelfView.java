@@ -73,11 +73,9 @@ final class ShelfView {
 
   private Frame heading() {
     List<Entry> entries = shelf.library().entries();
-    String name =
-        entries.isEmpty() ? shelf.name() : entries.getFirst().meta().event().orElse(shelf.name());
     int room = model.size().columns() - 2 * MARGIN;
     Span right = Span.of(figures(entries.size()), theme.style(Role.SHELF_DETAIL));
-    Span left = Ellipsis.cut(name, Math.max(1, room), theme.style(Role.SHELF_EVENT));
+    Span left = Ellipsis.cut(shelf.title(), Math.max(1, room), theme.style(Role.SHELF_EVENT));
     Frame line = sides(left, right, model.size().columns());
     int at = MARGIN + left.width() + GAP;
     int rest = room + MARGIN - at - (right.width() == 0 ? 0 : right.width() + GAP);

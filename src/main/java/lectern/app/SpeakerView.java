@@ -11,13 +11,15 @@ import lectern.grid.Rect;
 import lectern.grid.Size;
 import lectern.grid.Span;
 import lectern.grid.Style;
-import lectern.layout.Page;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
 /// The speaker's screen: the clock, the slide that the room sees, what the next key will show it,
 /// and the notes. The room's screen is [Model#slideRoom].
 final class SpeakerView {
+  /// Columns of a slide's frame in which words in its lines are short.
+  private static final int NARROW = 40;
+
   private final Model model;
   private final Talk talk;
 
@@ -80,17 +82,28 @@ final class SpeakerView {
   }
 
   private Frame slide(Frame screen, Rect rect) {
+    Sheet sheet = sheet(seen, inner(rect));
+    Frame picture = picture(sheet, seen);
     if (rooms.isSmall()) {
-      return screen.with(rect.x(), rect.y(), picture(seen, rect.size()));
+      return screen.with(rect.x(), rect.y(), picture);
     }
     Pane pane = new Pane(theme, rect.size());
-    Frame drawn =
+    boolean narrow = rect.columns() < NARROW;
+    String of = (sheet.number() + 1) + (narrow ? "/" : " of ") + sheet.pages();
+    String page = sheet.pages() > 1 ? ": page " + of : "";
+    int columns = pane.inner().columns() - 2;
+    List<Span> below = below(columns - sheet.more(false).length());
+    int used = below.stream().mapToInt(Span::width).sum();
+    Span more = label(sheet.more(used + sheet.more(true).length() < columns), Role.STATUS);
+    return screen.with(
+        rect.x(),
+        rect.y(),
         pane.draw(
-            picture(seen, pane.inner()),
-            List.of(label(" Now ", Role.STEP_DONE)),
-            planned().stream().toList(),
-            below(pane.inner().columns() - 2));
-    return screen.with(rect.x(), rect.y(), drawn);
+            picture,
+            new Pane.Words(
+                List.of(label(" Now" + page + " ", Role.STEP_DONE)),
+                planned(narrow).stream().toList()),
+            new Pane.Words(below, List.of(more))));
   }
 
   /// What is said below the slide: what it takes, and who sees it.
@@ -101,27 +114,27 @@ final class SpeakerView {
     return spans;
   }
 
-  private Optional<Span> planned() {
+  private Optional<Span> planned(boolean narrow) {
     return Plan.of(talk.deck())
         .map(plan -> plan.slide(talk.at().slide()))
         .filter(planned -> !planned.isZero())
         .map(Minutes::clock)
-        .map(minutes -> label(" planned " + minutes + " ", Role.STATUS));
+        .map(minutes -> label((narrow ? " plan " : " planned ") + minutes + " ", Role.STATUS));
   }
 
   private Frame next(Frame screen, Rect rect, Talk next) {
     Pane pane = new Pane(theme, rect.size());
-    Frame picture =
-        next.equals(seen)
-            ? Frame.blank(pane.inner(), theme.style(Role.TEXT))
-            : picture(next, pane.inner());
-    Frame drawn =
+    Sheet sheet = sheet(next, pane.inner());
+    boolean over = next.equals(seen);
+    List<Span> warned = hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList();
+    return screen.with(
+        rect.x(),
+        rect.y(),
         pane.draw(
-            picture,
-            List.of(label(" " + what(next) + " ", Role.STATUS)),
-            List.of(),
-            hall.coming(pane.inner().columns() - 2).or(this::warning).stream().toList());
-    return screen.with(rect.x(), rect.y(), drawn);
+            over ? Frame.blank(pane.inner(), theme.style(Role.TEXT)) : picture(sheet, next),
+            new Pane.Words(List.of(label(" " + what(next) + " ", Role.STATUS)), List.of()),
+            new Pane.Words(
+                warned, over ? List.of() : List.of(label(sheet.more(true), Role.STATUS)))));
   }
 
   private Talk next() {
@@ -132,7 +145,7 @@ final class SpeakerView {
   private String what(Talk next) {
     Slide slide = talk.slide();
     if (next.equals(seen)) {
-      return "The end";
+      return Hall.of(model).left() ? "Next: a talk" : "The end";
     }
     if (next.at().slide() != talk.at().slide() || next.equals(talk)) {
       return "Next: slide " + (next.at().slide() + 1);
@@ -158,9 +171,6 @@ final class SpeakerView {
     return Span.of(text, theme.style(role));
   }
 
-  /// A slide in another room, and the page with the part of it that is seen now, or will be.
-  record Sheet(Talk talk, Page page) {}
-
   /// What is shown in the room of both slides.
   static List<Sheet> sheets(Model model, Talk talk) {
     SpeakerView view = new SpeakerView(model, talk);
@@ -175,21 +185,14 @@ final class SpeakerView {
   }
 
   private Sheet sheet(Talk shown, Size inner) {
-    Moves here = shown.at().slide() == talk.at().slide() ? room : room.whole();
-    Moves moves = here.pane(inner);
-    Talk there = moves.seen(shown, here.top(shown));
-    return new Sheet(there, moves.pages(shown).get(there.page()));
+    return Sheet.of(shown.at().slide() == talk.at().slide() ? room : room.whole(), shown, inner);
   }
 
-  private Frame picture(Talk shown, Size inner) {
-    if (inner.columns() == 0 || inner.rows() == 0) {
-      return Frame.blank(inner, theme.style(Role.TEXT));
-    }
-    Sheet sheet = sheet(shown, inner);
+  private Frame picture(Sheet sheet, Talk shown) {
     int step = shown.at().step();
     OptionalDouble pointer = shown.equals(talk) ? podium.stage().pointer() : OptionalDouble.empty();
-    Frame plain = Painting.over(sheet.page.frame(step), model, shown, sheet.page);
-    Frame frame = Pointing.over(plain, sheet.page, step, pointer, theme);
+    Frame plain = Painting.over(sheet.part().frame(step), model, shown, sheet.part());
+    Frame frame = Pointing.over(plain, sheet.part(), step, pointer, theme);
     return Lighting.lit(frame, Finding.lit(model), theme.style(Role.MATCH));
   }
 

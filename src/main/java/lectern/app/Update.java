@@ -203,7 +203,8 @@ public final class Update {
       case TIMER -> PodiumUpdate.timed(model);
       case THEMES ->
           Step.of(model.overlay(Optional.of(ThemeOverlay.of(model.looks().all(), model.theme()))));
-      case HELP -> Step.of(model.overlay(Optional.of(HelpOverlay.of(place(model)))));
+      case HELP ->
+          Step.of(model.overlay(Optional.of(HelpOverlay.of(Working.actions(model, place(model))))));
       case RELOAD -> reload(model);
       case CLOSE -> PodiumUpdate.closed(model).orElseGet(() -> ShelfUpdate.cleared(model));
       case FILTER -> ShelfUpdate.filter(model);

@@ -149,7 +149,11 @@ final class Arguments {
     Optional<Slot> slot = Slot.parse(text);
     if (slot.isEmpty() && is(result, "--slot")) {
       throw new Failure(
-          Failure.WRONG_ARGUMENTS, "--slot " + text + ": it is a time such as 20m or 10:30-10:50");
+          Failure.WRONG_ARGUMENTS,
+          "--slot "
+              + text
+              + ": "
+              + Slot.problem(text).orElse("it is a time such as 20m or 10:30-10:50"));
     }
     return new Command.Plan(slot);
   }

@@ -2,9 +2,13 @@ package lectern.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import lectern.deck.Deck;
 import lectern.deck.Names;
@@ -19,8 +23,20 @@ import lectern.runtime.SideFiles;
 final class Noted {
   private final SideFiles files;
 
-  /// What was taken down, by the whole paths of the decks.
-  private final SequencedMap<Path, Minutes.Talk> talks = new LinkedHashMap<>();
+  /// What is wanted, by the whole paths of the decks.
+  private final SequencedMap<Path, Part> wanted = new LinkedHashMap<>();
+
+  /// Slides of a deck, or all that was taken down on it.
+  private record Part(String path, Optional<Set<Integer>> slides) {
+    Part and(Part more) {
+      if (slides.isEmpty() || more.slides.isEmpty()) {
+        return new Part(path, Optional.empty());
+      }
+      Set<Integer> both = new HashSet<>(slides.get());
+      both.addAll(more.slides.get());
+      return new Part(path, Optional.of(both));
+    }
+  }
 
   private Noted(SideFiles files) {
     this.files = files;
@@ -32,12 +48,12 @@ final class Noted {
     Decks.single(paths);
     Noted noted = new Noted(new SideFiles(state));
     for (String path : Decks.found(paths)) {
-      noted.add(path);
+      noted.add(path, Optional.empty());
       if (Playlist.isNamedSo(path) && paths.contains(path)) {
         noted.addAll(path);
       }
     }
-    List<String> lines = Minutes.of(List.copyOf(noted.talks.values()));
+    List<String> lines = Minutes.of(noted.talks());
     if (lines.isEmpty()) {
       throw new Failure(
           Failure.NOT_RIGHT,
@@ -49,18 +65,27 @@ final class Noted {
     return 0;
   }
 
-  /// The decks that a playlist has slides of.
+  /// The slides that a playlist has.
   private void addAll(String playlist) throws Failure {
     new TreeMap<>(Decks.read(playlist).deck().origins())
         .values()
-        .forEach(slide -> add(slide.path()));
+        .forEach(slide -> add(slide.path(), Optional.of(Set.of(slide.slide()))));
   }
 
-  private void add(String path) {
-    Remarks remarks = files.read(path);
-    if (!remarks.isEmpty()) {
-      talks.computeIfAbsent(Path.of(path).toAbsolutePath().normalize(), _ -> talk(path, remarks));
+  private void add(String path, Optional<Set<Integer>> slides) {
+    wanted.merge(Path.of(path).toAbsolutePath().normalize(), new Part(path, slides), Part::and);
+  }
+
+  private List<Minutes.Talk> talks() {
+    List<Minutes.Talk> talks = new ArrayList<>();
+    for (Part part : wanted.values()) {
+      Remarks remarks = files.read(part.path);
+      if (!remarks.isEmpty()) {
+        Minutes.Talk talk = talk(part.path, remarks);
+        talks.add(part.slides.map(talk::only).orElse(talk));
+      }
     }
+    return talks;
   }
 
   private static Minutes.Talk talk(String path, Remarks remarks) {

@@ -1,6 +1,7 @@
 package lectern.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import lectern.deck.Block;
@@ -12,6 +13,8 @@ import lectern.layout.text.Pen;
 /// The lines of blocks below each other, and for each the index of the block it belongs to.
 /// Footnotes come last, wherever they are.
 record Body(List<Line> lines, List<Integer> owners) {
+  /// Between two ways to come to one place.
+  private static final double SAME = 1e-9;
 
   /// `first` is the index that the first block has on its slide.
   static Body of(List<Block> blocks, int first, Pen pen) {
@@ -64,6 +67,24 @@ record Body(List<Line> lines, List<Integer> owners) {
       }
     }
     return starts;
+  }
+
+  /// For each of these places ([#starts]), growing, the line that has it, if one does that is not
+  /// the first.
+  BitSet lines(double[] places) {
+    BitSet found = new BitSet();
+    if (places.length == 0) {
+      return found;
+    }
+    double[] starts = starts();
+    for (double place : places) {
+      int line = 0;
+      for (int i = 1; i < starts.length; i++) {
+        line = starts[i] <= place + SAME && !lines.get(i).gap() ? i : line;
+      }
+      found.set(line, line > 0);
+    }
+    return found;
   }
 
   private static int weight(Line line) {

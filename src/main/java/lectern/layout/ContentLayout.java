@@ -30,23 +30,30 @@ final class ContentLayout {
   /// Whether the terminal draws the title larger.
   private final boolean enlarged;
 
-  private ContentLayout(List<Block> blocks, PageFormat format, boolean enlarged) {
+  /// Where on the slide parts begin that are to be as another room's pages; empty if this is a room
+  /// of its own, whose pages are numbered.
+  private final Optional<double[]> begins;
+
+  private ContentLayout(
+      List<Block> blocks, PageFormat format, boolean enlarged, Optional<double[]> begins) {
     this.blocks = blocks;
     this.format = format;
     this.room = format.room();
     this.margins = format.margins();
     this.title = Title.of(blocks);
     this.enlarged = enlarged;
+    this.begins = begins;
   }
 
-  /// With a larger title where the terminal draws one, unless that makes for more pages.
-  static List<Page> pages(List<Block> blocks, PageFormat format) {
-    ContentLayout usual = new ContentLayout(blocks, format, false);
+  /// With a larger title where the terminal draws one, unless that makes for more pages. Pages that
+  /// are to be parts of others begin at least at those places.
+  static List<Page> pages(List<Block> blocks, PageFormat format, Optional<double[]> begins) {
+    ContentLayout usual = new ContentLayout(blocks, format, false, begins);
     boolean larger = format.pictures().titles() && format.room().rows() >= LARGE_TITLE;
     if (!larger || usual.title.isEmpty()) {
       return usual.pages();
     }
-    List<Page> large = new ContentLayout(blocks, format, true).pages();
+    List<Page> large = new ContentLayout(blocks, format, true, begins).pages();
     if (large.size() == 1) {
       return large;
     }
@@ -72,6 +79,9 @@ final class ContentLayout {
   private List<Page> pages() {
     int rows = bodyRows(head(pen(false), 0), false);
     Body roomy = body(pen(false).rows(rows));
+    if (begins.filter(places -> places.length > 0).isPresent()) {
+      return manyPages(roomy);
+    }
     Optional<List<Page>> one =
         airy(rows).or(() -> onePage(roomy, false)).or(() -> squeezed(roomy, false, rows));
     if (one.isEmpty() && roomy.lines().size() < 2 * room.rows()) {
@@ -120,7 +130,7 @@ final class ContentLayout {
   }
 
   private List<Page> manyPages(Body body) {
-    List<Line> head = head(pen(false), NUMBER);
+    List<Line> head = head(pen(false), begins.isEmpty() ? NUMBER : 0);
     if (!takesTooMuch(head)) {
       return pages(body, head, bodyRows(head, false));
     }
@@ -152,7 +162,10 @@ final class ContentLayout {
 
   private List<Page> pages(Body body, List<Line> head, int rows) {
     List<Page> pages = new ArrayList<>();
-    List<Pager.Cut> cuts = Pager.cut(body.lines(), rows);
+    List<Pager.Cut> cuts =
+        begins
+            .map(places -> Pager.parts(body.lines(), rows, body.lines(places)))
+            .orElseGet(() -> Pager.cut(body.lines(), rows));
     double[] starts = cuts.size() > 1 ? body.starts() : new double[0];
     int above = margins.top() + head.size();
     int lastStep = 0;
@@ -161,7 +174,7 @@ final class ContentLayout {
       all.addAll(head);
       all.addAll(Body.spread(cut.lines(), rows, above, room.rows()));
       all.replaceAll(line -> line.shift(margins.left()));
-      if (cuts.size() > 1) {
+      if (cuts.size() > 1 && begins.isEmpty()) {
         number(all, pages.size() + 1, cuts.size(), !head.isEmpty());
       }
       lastStep = Math.max(lastStep, cut.lastStep());

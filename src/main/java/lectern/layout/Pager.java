@@ -1,6 +1,7 @@
 package lectern.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import lectern.layout.text.Line;
@@ -15,10 +16,14 @@ final class Pager {
 
   private final List<Line> lines;
   private final int rows;
+  private final BitSet begins;
+  private final int empty;
 
-  private Pager(List<Line> lines, int rows) {
+  private Pager(List<Line> lines, int rows, BitSet begins, int empty) {
     this.lines = lines;
     this.rows = Math.max(1, rows);
+    this.begins = begins;
+    this.empty = empty;
   }
 
   /// A page's lines; `from` is the index among all of the first behind those that are repeated.
@@ -39,7 +44,12 @@ final class Pager {
   }
 
   static List<Cut> cut(List<Line> lines, int rows) {
-    return new Pager(lines, rows).cut();
+    return new Pager(lines, rows, new BitSet(), EMPTY).cut();
+  }
+
+  /// Parts of pages, of which each line of `begins` begins one; as full as can be.
+  static List<Cut> parts(List<Line> lines, int rows, BitSet begins) {
+    return new Pager(lines, rows, begins, 0).cut();
   }
 
   /// Whether they fit on one page.
@@ -61,6 +71,9 @@ final class Pager {
       int used = repeated(from).size();
       int needed = used;
       for (int to = from + 1; to <= size; to++) {
+        if (begins.get(to - 1) && to > from + 1) {
+          break;
+        }
         used++;
         needed = lines.get(to - 1).gap() ? needed : used;
         if (needed > rows && to > from + 1) {
@@ -87,7 +100,7 @@ final class Pager {
   }
 
   private int price(int to, int used) {
-    return lines.get(to).before().cost() + EMPTY * (rows - Math.min(used, rows)) / rows;
+    return lines.get(to).before().cost() + empty * (rows - Math.min(used, rows)) / rows;
   }
 
   /// Blank rows before all else are meant, unless they leave no room for it.

@@ -2,6 +2,7 @@ package lectern.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lectern.deck.Block;
 import lectern.deck.Slide;
 import lectern.grid.Size;
@@ -25,6 +26,24 @@ public final class SlideLayout {
   /// links.
   public static List<Page> pages(
       Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links) {
+    return pages(slide, theme, room, pictures, links, Optional.empty());
+  }
+
+  /// What a smaller room has of pages: parts without numbers, each with a part of one page only, at
+  /// least one of each.
+  public static List<Page> parts(
+      Slide slide, Theme theme, Size room, Pictures pictures, LinkLabels links, List<Page> pages) {
+    double[] begins = pages.stream().skip(1).mapToDouble(Page::start).toArray();
+    return pages(slide, theme, room, pictures, links, Optional.of(begins));
+  }
+
+  private static List<Page> pages(
+      Slide slide,
+      Theme theme,
+      Size room,
+      Pictures pictures,
+      LinkLabels links,
+      Optional<double[]> begins) {
     boolean cover = isCover(slide);
     Style ground = theme.style(cover ? Role.COVER : Role.TEXT);
     if (room.columns() == 0 || room.rows() == 0) {
@@ -35,7 +54,7 @@ public final class SlideLayout {
     PageFormat format = new PageFormat(theme, ground, room, margins, there, links);
     return cover
         ? CoverLayout.pages(slide.blocks(), format)
-        : ContentLayout.pages(slide.blocks(), format);
+        : ContentLayout.pages(slide.blocks(), format, begins);
   }
 
   private static boolean hasColumns(List<Block> blocks) {

@@ -64,7 +64,7 @@ final class Assembly {
     Optional<Slot> slot = Slot.parse(value);
     if (slot.isEmpty()) {
       String right = "a slot is a time such as 20m or 10:30-10:50, alone on its line";
-      say(line, column, "“" + value + "”: " + right);
+      say(line, column, "“" + value + "”: " + Slot.problem(value).orElse(right));
       return;
     }
     slot(slot.get(), line);

@@ -50,6 +50,21 @@ public record Slot(Duration length, Optional<LocalTime> begins) {
     }
   }
 
+  /// Why two times of day are no slot; nothing where that is not what the text is.
+  public static Optional<String> problem(String text) {
+    Matcher times = TIMES.matcher(text.strip());
+    try {
+      return times.matches()
+          ? Optional.of(
+              time(times, 1).equals(time(times, 3))
+                  ? "a slot ends later than it begins"
+                  : "a slot is at most 12 hours long")
+          : Optional.empty();
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
   private static LocalTime time(Matcher times, int group) {
     return LocalTime.of(
         Integer.parseInt(times.group(group)), Integer.parseInt(times.group(group + 1)));

@@ -1,7 +1,6 @@
 package lectern.overlay;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import lectern.grid.Frame;
 import lectern.grid.Size;
@@ -13,8 +12,8 @@ import lectern.keys.KeySequence;
 import lectern.theme.Role;
 import lectern.theme.Theme;
 
-/// Every key that works in one place, and what it does.
-public record HelpOverlay(Action.Place place, int first) implements Overlay {
+/// Every key that works where it was asked for, and what it does.
+public record HelpOverlay(List<Action> actions, int first) implements Overlay {
   /// Columns for keys, in a room of fewer columns than `ROOMY` or of more.
   private static final int NARROW = 22;
 
@@ -26,22 +25,22 @@ public record HelpOverlay(Action.Place place, int first) implements Overlay {
   /// Columns of the box that are not its lines', and the gap.
   private static final int EDGES = 6 + GAP;
 
-  public static HelpOverlay of(Action.Place place) {
-    return new HelpOverlay(place, 0);
+  public static HelpOverlay of(List<Action> actions) {
+    return new HelpOverlay(actions, 0);
   }
 
   @Override
   public Outcome on(Key key) {
     return switch (key.name()) {
       case "down", "j", "up", "k", "space", "pgdn", "pgup", "home", "end" ->
-          new Outcome.Stays(new HelpOverlay(place, Rows.scrolled(key.name(), first)));
+          new Outcome.Stays(new HelpOverlay(actions, Rows.scrolled(key.name(), first)));
       default -> new Outcome.Closes();
     };
   }
 
   @Override
   public Overlay within(Theme theme, Size room) {
-    return new HelpOverlay(place, Math.min(first, last(lines(theme, room), room)));
+    return new HelpOverlay(actions, Math.min(first, last(lines(theme, room), room)));
   }
 
   @Override
@@ -55,8 +54,6 @@ public record HelpOverlay(Action.Place place, int first) implements Overlay {
   }
 
   private List<List<Span>> lines(Theme theme, Size room) {
-    List<Action> actions =
-        Arrays.stream(Action.values()).filter(a -> a.places().contains(place)).toList();
     int most = room.columns() < ROOMY ? NARROW : WIDE;
     int widest =
         actions.stream()

@@ -14,28 +14,38 @@ import lectern.theme.Theme;
 
 /// A line on a slide that is being typed, in the last row of the screen. `dropped` is one that was
 /// typed before and not kept.
-public record RemarkOverlay(SlideRef slide, String typed, String dropped) implements Overlay {
+public record RemarkOverlay(SlideRef slide, Prompt line, String dropped) implements Overlay {
   private static final String KEYS = "  enter keeps · esc drops  ";
 
   /// Columns of a line that is being typed, at least, beside which the keys are named.
   private static final int FEWEST = 24;
 
+  /// A line that begins with what was `typed` before.
+  public static RemarkOverlay of(SlideRef slide, String typed, String dropped) {
+    return new RemarkOverlay(slide, new Prompt(typed), dropped);
+  }
+
+  /// The whole line.
+  public String typed() {
+    return line.text();
+  }
+
   @Override
   public Outcome on(Key key) {
     return switch (key.name()) {
-      case "enter" -> new Outcome.Remarks(slide, typed);
-      case "esc" -> new Outcome.Drops(typed);
-      case "up" -> typed.isBlank() ? typed(dropped) : new Outcome.Stays(this);
-      default -> typed(new Prompt(typed).on(key).text());
+      case "enter" -> new Outcome.Remarks(slide, typed());
+      case "esc" -> new Outcome.Drops(typed());
+      case "up" -> typed().isBlank() ? stays(new Prompt(dropped)) : new Outcome.Stays(this);
+      default -> stays(line.on(key));
     };
   }
 
   @Override
   public Optional<Outcome> pasted(String text) {
-    return Optional.of(typed(new Prompt(typed).typed(text.replaceAll("\\s+", " ")).text()));
+    return Optional.of(stays(line.typed(text.replaceAll("\\s+", " "))));
   }
 
-  private Outcome typed(String now) {
+  private Outcome stays(Prompt now) {
     return new Outcome.Stays(new RemarkOverlay(slide, now, dropped));
   }
 
@@ -49,17 +59,17 @@ public record RemarkOverlay(SlideRef slide, String typed, String dropped) implem
     int columns = room.columns();
     String mark = mark(columns);
     String keys = keys();
-    int least = mark.length() + (typed.isBlank() ? 2 : FEWEST);
+    int least = mark.length() + (typed().isBlank() ? 2 : FEWEST);
     String after = columns - keys.length() < least ? "" : keys;
-    List<Span> line = Prompt.line(theme, mark, typed, columns - after.length());
-    List<Span> seen = VisualOrder.row(line, false);
+    List<Span> row = line.line(theme, mark, columns - after.length());
+    List<Span> seen = VisualOrder.row(row, false);
     return Frame.blank(new Size(columns, Math.min(1, room.rows())), theme.style(Role.OVERLAY))
         .with(0, 0, Frame.row(seen, columns, theme.style(Role.OVERLAY)))
         .with(columns - after.length(), 0, Frame.text(after, theme.style(Role.OVERLAY_DETAIL)));
   }
 
   private String keys() {
-    if (!typed.isBlank()) {
+    if (!typed().isBlank()) {
       return KEYS;
     }
     return "  ! action · ? question" + (dropped.isEmpty() ? KEYS : " · up: what was dropped  ");
@@ -68,7 +78,7 @@ public record RemarkOverlay(SlideRef slide, String typed, String dropped) implem
   /// What is being typed, and on which slide.
   private String mark(int columns) {
     String kind =
-        switch (Remark.kind(typed)) {
+        switch (Remark.kind(typed())) {
           case NOTE -> "Note";
           case ACTION, DONE -> "Action";
           case QUESTION -> "Question";

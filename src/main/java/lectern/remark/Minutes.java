@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,7 +13,14 @@ import java.util.stream.Stream;
 /// then all of it by talk and slide.
 public final class Minutes {
   /// A talk and what its slides are known by now; no labels if that can't be known any more.
-  public record Talk(String title, List<String> labels, Remarks remarks) {}
+  public record Talk(String title, List<String> labels, Remarks remarks) {
+    /// What was taken down on these slides; on all of them, all of it.
+    public Talk only(Set<Integer> slides) {
+      return slides.size() >= labels.size()
+          ? this
+          : new Talk(title, labels, remarks.only(slides, labels));
+    }
+  }
 
   /// What stands under one heading, and where that comes among others of its talk.
   private record Part(int order, String heading, List<Remarks.Line> lines) {}

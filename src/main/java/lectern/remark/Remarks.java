@@ -2,6 +2,7 @@ package lectern.remark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,6 +89,15 @@ public record Remarks(List<Section> sections) {
     List<Section> all = new ArrayList<>(sections);
     all.addAll(more.sections);
     return new Remarks(List.copyOf(all));
+  }
+
+  /// What stands under headings of these slides, counted from 0, of a deck with these labels.
+  Remarks only(Set<Integer> slides, List<String> labels) {
+    return new Remarks(
+        sections.stream()
+            .filter(section -> !section.heading.equals(Heading.NONE))
+            .filter(section -> section.heading.in(labels).stream().anyMatch(slides::contains))
+            .toList());
   }
 
   /// The remarks on a slide, counted from 0, of a deck whose slides have these labels; those on a

@@ -54,6 +54,12 @@ public final class Effects implements AutoCloseable {
   private @Nullable Watch watch;
   private @Nullable PictureReader pictures;
 
+  /// Used in the foreground alone.
+  private @Nullable Claims claims;
+
+  /// Whether talks are rehearsed here, and nobody is kept from presenting them.
+  private boolean rehearses;
+
   private volatile String shown = "";
 
   /// The files that the deck on screen asked for; empty until that is known.
@@ -87,15 +93,19 @@ public final class Effects implements AutoCloseable {
   /// the library, the decks' bodies and the themes, and watches.
   public void start(Model first, String deck) {
     shown = deck;
+    rehearses = Opening.isRehearsal(first);
     inForeground(() -> inbox.put(new Msg.MarksRead(state.marks())));
     first.talk().ifPresent(talk -> run(new Cmd.AwaitStay(talk.path(), talk.at(), talk.page())));
     if (first.talk().filter(talk -> !talk.whole()).isPresent()) {
       run(new Cmd.RereadDeck(deck));
     }
     inForeground(this::readThemes);
+    if (!roots.isEmpty()) {
+      host.ifPresent(room -> room.await(roots.getFirst(), first.shelf().title()));
+    }
     Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
-      inForeground(() -> findTimer(deck));
+      inForeground(() -> goOn(deck, isClaimed(deck)));
       Opening.rehearsed(first).ifPresent(path -> run(new Cmd.FindRuns(path)));
       run(new Cmd.WatchDeck(deck));
     }
@@ -122,9 +132,17 @@ public final class Effects implements AutoCloseable {
         }
       }
       case Cmd.KeepPlace(String path, Position at) ->
-          inForeground(() -> state.places().keepDeck(path, at));
+          inForeground(() -> {
+            if (claims().keeps(path)) {
+              state.places().keepDeck(path, at);
+            }
+          });
       case Cmd.KeepTimer(String path, var timer, boolean left) ->
-          inForeground(() -> state.places().keepTimer(path, timer, left, Now.of()));
+          inForeground(() -> {
+            if (claims().keeps(path)) {
+              state.places().keepTimer(path, timer, left, Now.of());
+            }
+          });
       case Cmd.FindRuns(String path) ->
           inForeground(() -> inbox.put(new Msg.RunsFound(path, state.rehearsals().of(path))));
       case Cmd.KeepSpent(int run, SlideRef slide, Duration spent) ->
@@ -158,7 +176,12 @@ public final class Effects implements AutoCloseable {
       }
       case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
       case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
-      case Cmd.Publish(Shown now) -> host.ifPresent(room -> room.publish(now));
+      case Cmd.Publish(Shown now) -> {
+        host.ifPresent(room -> room.publish(now));
+        if (now.scene().hall().left()) {
+          inForeground(() -> claims().release());
+        }
+      }
       case Cmd.Ask ask -> guest.ifPresent(seat -> seat.ask(ask));
       case Cmd.TellScreen(var size) -> guest.ifPresent(seat -> seat.screen(size));
       case Cmd.AskTerminal _,
@@ -279,11 +302,13 @@ public final class Effects implements AutoCloseable {
   }
 
   private void open(String path) {
+    boolean claimed = isClaimed(path);
+    state.places().reread();
     Position at = state.places().deck(path).orElse(Position.START);
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
-      findTimer(path);
+      goOn(path, claimed);
       if (!opened.whole()) {
         reread(path);
       }
@@ -292,11 +317,34 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  private void findTimer(String path) {
-    state
-        .places()
-        .timer(path, Now.of())
-        .ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
+  private Claims claims() {
+    if (claims == null) {
+      claims = state.places().claims();
+    }
+    return claims;
+  }
+
+  /// Whether the deck's place and timer are this Lectern's. Who follows has none, and who rehearses
+  /// keeps nobody from them.
+  private boolean isClaimed(String path) {
+    boolean own = guest.isEmpty() && (path.equals(DeckFile.STDIN) || claims().claim(path));
+    if (rehearses) {
+      claims().release();
+    }
+    return own;
+  }
+
+  /// Goes on with a talk that was begun before, unless another Lectern is at it.
+  private void goOn(String path, boolean claimed) {
+    if (claimed) {
+      state
+          .places()
+          .timer(path, Now.of())
+          .ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
+    } else if (guest.isEmpty()) {
+      String sentence = "Another terminal presents it, too, and keeps place and time.";
+      inbox.put(new Msg.OfRoom(sentence));
+    }
   }
 
   private void peek(String path) {
@@ -392,6 +440,9 @@ public final class Effects implements AutoCloseable {
       pictures.close();
     }
     foreground.close();
+    if (claims != null) {
+      claims.close();
+    }
     host.ifPresent(Host::close);
     try {
       if (watch != null) {

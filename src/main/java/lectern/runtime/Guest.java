@@ -18,7 +18,7 @@ import lectern.sync.Visit;
 
 /// Follows a talk in its room: reads the deck that is shown there, has it sent if it can't be read
 /// here, and says where the talk is. Once the presenter is gone it waits for one in the same room,
-/// or for another that shows the same deck and was not there already.
+/// or for another that shows the same deck or is at the same shelf, and that was not there already.
 public final class Guest implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -139,8 +139,8 @@ public final class Guest implements AutoCloseable {
   }
 
   /// Waits for the room of the same number, whatever is shown there: who was stopped does not know
-  /// what he has missed. A new one will do if it has the same deck, but not another presenter's,
-  /// who was there before this one was gone.
+  /// what he has missed. A new one will do if it has the same deck or shelf, but not another
+  /// presenter's, who was there before this one was gone.
   private Optional<Msg> again() throws InterruptedException {
     Set<Path> others =
         folder.rooms().stream().map(RoomFolder.Found::socket).collect(Collectors.toSet());
@@ -166,7 +166,7 @@ public final class Guest implements AutoCloseable {
 
   private boolean isOurs(RoomFolder.Found room, Set<Path> others) {
     return room.socket().equals(socket)
-        || (room.state().deck().equals(state.deck()) && !others.contains(room.socket()));
+        || (state.isAkin(room.state()) && !others.contains(room.socket()));
   }
 
   private Optional<Msg> heard(Message message) {

@@ -17,9 +17,9 @@ import lectern.sync.Room;
 import lectern.sync.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a room for the talk that is presented here, tells it what is shown, and hears who follows
-/// and what is asked for. All of it happens on a thread of its own, some time after the first
-/// frame; a talk without a room is as good.
+/// Opens a room for what is presented here, a talk or for a while only the shelf, tells it what is
+/// shown, and hears who follows and what is asked for. All of it happens on a thread of its own,
+/// some time after the first frame; a talk without a room is as good.
 public final class Host implements AutoCloseable {
   /// The start is over then.
   private static final Duration BREATH = Duration.ofMillis(300);
@@ -34,6 +34,9 @@ public final class Host implements AutoCloseable {
   private @Nullable Thread thread;
   private @Nullable Room room;
   private @Nullable Shown latest;
+
+  /// What is shown until there is a talk; none if there is no shelf.
+  private @Nullable Foyer foyer;
 
   /// What followers are told of, which only the room's thread knows.
   private @Nullable Deck deck;
@@ -52,7 +55,20 @@ public final class Host implements AutoCloseable {
     latest = shown;
     if (room != null) {
       room.publish(new Told(shown));
-    } else if (thread == null) {
+    } else {
+      start();
+    }
+  }
+
+  /// Lets followers in who wait for a talk of the shelf of that name in that folder; returns at
+  /// once.
+  synchronized void await(String folder, String name) {
+    foyer = Foyer.of(absolute(folder), name);
+    start();
+  }
+
+  private void start() {
+    if (thread == null) {
       thread = Thread.ofPlatform().name("room").daemon().start(this::open);
     }
   }
@@ -76,9 +92,6 @@ public final class Host implements AutoCloseable {
   }
 
   private void serve() throws IOException {
-    if (isPresentedElsewhere()) {
-      inbox.put(new Msg.OfRoom("It is presented in another terminal, too."));
-    }
     RoomFolder.Opened opened = folder.open(new Ear());
     try {
       opened(opened.room());
@@ -88,19 +101,29 @@ public final class Host implements AutoCloseable {
     }
   }
 
-  private boolean isPresentedElsewhere() {
-    String deck = absolute(shown().path());
-    return !deck.equals(DeckFile.STDIN)
-        && folder.rooms().stream().anyMatch(room -> room.state().deck().equals(deck));
+  private synchronized Optional<Shown> shown() {
+    return Optional.ofNullable(latest);
   }
 
-  private synchronized Shown shown() {
-    return Objects.requireNonNull(latest);
+  private synchronized Optional<Foyer> foyer() {
+    return Optional.ofNullable(foyer);
+  }
+
+  private Optional<String> shelf() {
+    return foyer().map(Foyer::shelf);
+  }
+
+  /// Tells those who wait for a talk who waits with them.
+  private synchronized void await(Scene.Audience audience) {
+    if (latest == null && room != null && foyer != null) {
+      foyer = foyer.audience(audience);
+      room.publish(foyer);
+    }
   }
 
   private synchronized void opened(Room now) {
     room = now;
-    now.publish(new Told(shown()));
+    now.publish(latest == null ? Objects.requireNonNull(foyer) : new Told(latest));
     if (closed.getCount() == 0) {
       now.close();
     }
@@ -127,12 +150,18 @@ public final class Host implements AutoCloseable {
           shown.at(),
           shown.deck().slides().size(),
           shown.search(),
-          Scenes.told(shown.scene()));
+          Scenes.told(shown.scene()),
+          shelf());
     }
 
     @Override
     public byte[] text(String digest) {
-      return digest.equals(source.digest()) ? source.bytes() : new byte[0];
+      return digest.equals(source.digest()) ? source.bytes() : asked(digest);
+    }
+
+    /// Who came a moment ago may ask for what was shown then.
+    private byte[] asked(String digest) {
+      return foyer().map(before -> before.text(digest)).orElseGet(() -> new byte[0]);
     }
   }
 
@@ -141,6 +170,7 @@ public final class Host implements AutoCloseable {
     @Override
     public void gathered(Scene.Audience audience) {
       inbox.put(new Msg.Gathered(Scenes.audience(audience)));
+      await(audience);
     }
 
     @Override
@@ -156,12 +186,11 @@ public final class Host implements AutoCloseable {
 
     /// What is asked for, of the deck that is shown: by its text, whatever its path is there.
     private Optional<Shown> wanted(Message.State state) {
-      Shown now = shown();
-      return Optional.ofNullable(deck)
-          .filter(known -> known.equals(now.deck()) && state.digest().equals(source.digest()))
-          .map(known ->
+      return shown()
+          .filter(now -> now.deck().equals(deck) && state.digest().equals(source.digest()))
+          .map(now ->
               new Shown(
-                  now.path(), known, state.at(), state.search(), Scenes.shown(state.scene())));
+                  now.path(), now.deck(), state.at(), state.search(), Scenes.shown(state.scene())));
     }
   }
 

@@ -40,7 +40,8 @@ record Journal(Path file, int longest, UnaryOperator<List<String>> gist) {
     }
   }
 
-  void add(String line) {
+  /// Adds a line; whether that was possible.
+  boolean add(String line) {
     ALONE.lock();
     try {
       Files.createDirectories(file.getParent());
@@ -51,8 +52,10 @@ record Journal(Path file, int longest, UnaryOperator<List<String>> gist) {
         }
         append(channel, line + "\n");
       }
+      return true;
     } catch (IOException _) {
       // A full disk or a read-only home costs the line, not the talk.
+      return false;
     } finally {
       ALONE.unlock();
     }

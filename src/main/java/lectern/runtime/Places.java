@@ -34,22 +34,41 @@ public final class Places {
   /// The line of each path, the latest last.
   private final SequencedMap<String, String> known;
 
+  /// Whether all that is known is in the file.
+  private boolean written = true;
+
   private Places(Journal journal, SequencedMap<String, String> known) {
     this.journal = journal;
     this.known = known;
+    read();
   }
 
   /// The places kept in that folder; none if there is no such file.
   public static Places in(Path folder) {
     Journal journal = new Journal(folder.resolve("places"), LONGEST, Places::latest);
-    SequencedMap<String, String> known = new LinkedHashMap<>();
+    return new Places(journal, new LinkedHashMap<>());
+  }
+
+  private void read() {
     for (String line : journal.lines()) {
       int tab = line.indexOf('\t');
       if (tab > 0) {
         known.putLast(line.substring(0, tab), line.substring(tab + 1));
       }
     }
-    return new Places(journal, known);
+  }
+
+  /// Takes in what other Lecterns have kept since; but where nothing could be kept from here, the
+  /// file knows less.
+  synchronized void reread() {
+    if (written) {
+      read();
+    }
+  }
+
+  /// Who may keep something of a deck.
+  Claims claims() {
+    return new Claims(journal.file().resolveSibling("claims"));
   }
 
   /// The last line of each path.
@@ -147,7 +166,7 @@ public final class Places {
     boolean same = value.equals(known.get(key)) && (!key.startsWith(DECK) || isLatest(key));
     known.putLast(key, value);
     if (!same) {
-      journal.add(key + "\t" + value);
+      written &= journal.add(key + "\t" + value);
     }
   }
 

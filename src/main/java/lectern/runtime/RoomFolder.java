@@ -187,19 +187,24 @@ public final class RoomFolder {
       return file.substring(0, file.length() - ENDING.length());
     }
 
-    /// The name of the deck's file.
+    /// The name of the deck's file, or of the shelf's folder.
     public String deck() {
-      String path = state.deck();
-      return path.equals(DeckFile.STDIN) ? "stdin" : path.substring(path.lastIndexOf('/') + 1);
+      return file(state.deck());
     }
 
-    /// Whether a user may mean it: by its number, or by its deck's file with or without an ending.
+    /// Whether a user may mean it: by its number, by its deck's file with or without an ending, or
+    /// by its shelf's folder.
     public boolean isCalled(String word) {
       String file = deck();
       int dot = file.lastIndexOf('.');
       return word.equals(name())
           || word.equals(file)
-          || (dot > 0 && word.equals(file.substring(0, dot)));
+          || (dot > 0 && word.equals(file.substring(0, dot)))
+          || state.shelf().filter(shelf -> word.equals(file(shelf))).isPresent();
+    }
+
+    private static String file(String path) {
+      return path.equals(DeckFile.STDIN) ? "stdin" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// When the room was opened.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks for decks below folders. Hidden folders are left out; what can't be read is passed over.
 public final class Scan {
   private static final int DEEPEST = 24;
-  static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
+  static final List<String> ENDINGS = List.of("md", "markdown", "mdown", "mkd");
 
   /// Front matter is looked for in so many bytes from the start of a file, the more if it is not in
   /// the fewer: most is shorter by far, and a shelf has hundreds.

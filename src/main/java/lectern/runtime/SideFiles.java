@@ -25,7 +25,8 @@ import lectern.remark.Remarks;
 
 /// Where remarks on decks are kept: `talk.notes.md` beside `talk.md`, or, where that can't be
 /// written, a file of that name below `state`, in folders like those of the deck. Lines are only
-/// added, under a lock: two Lecterns and a person may write in the same file.
+/// added, under a lock: two Lecterns and a person may write in the same file. Of decks that differ
+/// in their ending only, the first has that name, others their whole one: `talk.markdown.notes.md`.
 ///
 /// @param state the folder of what is kept between two starts
 public record SideFiles(Path state) {
@@ -43,7 +44,7 @@ public record SideFiles(Path state) {
       return List.of(kept().resolve("standard-input" + ENDING));
     }
     Path path = Path.of(deck);
-    Path beside = path.resolveSibling(stem(String.valueOf(path.getFileName())) + ENDING);
+    Path beside = path.resolveSibling(own(path) + ENDING);
     Path absolute = beside.toAbsolutePath().normalize();
     return List.of(beside, kept().resolve(absolute.getRoot().relativize(absolute)));
   }
@@ -55,6 +56,21 @@ public record SideFiles(Path state) {
   /// Whether a file is none beside a deck, but one below the state.
   boolean isKept(Path file) {
     return file.startsWith(kept());
+  }
+
+  /// What a deck's side file is called before its ending.
+  private static String own(Path deck) {
+    String name = String.valueOf(deck.getFileName());
+    String stem = stem(name);
+    for (String owner : owners(stem + ENDING)) {
+      if (owner.equals(name)) {
+        return stem;
+      }
+      if (Files.exists(deck.resolveSibling(owner))) {
+        return name;
+      }
+    }
+    return stem;
   }
 
   private static String stem(String name) {
@@ -77,14 +93,16 @@ public record SideFiles(Path state) {
     return List.copyOf(kept);
   }
 
-  /// What a deck may be called whose side file that is.
+  /// What a deck may be called whose side file that is, the one that it belongs to first.
   private static List<String> owners(String file) {
     String stem = file.substring(0, file.length() - ENDING.length());
-    List<String> owners = new ArrayList<>(List.of(stem + Playlist.ENDING));
+    List<String> owners = new ArrayList<>();
     for (String ending : Scan.ENDINGS) {
       owners.add(stem + "." + ending);
       owners.add(stem + "." + ending.toUpperCase(Locale.ROOT));
     }
+    owners.add(stem + Playlist.ENDING);
+    owners.add(stem); // its whole name
     return owners;
   }
 
@@ -135,9 +153,19 @@ public record SideFiles(Path state) {
     Journal.ALONE.lock();
     try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
         FileLock _ = Journal.lock(channel)) {
+      if (!Files.exists(file)) {
+        return add(file, deck, heading, remark); // another had no room for its first
+      }
       String tail = tail(channel);
       String title = tail.isBlank() ? title(deck) : "";
-      Journal.append(channel, Remarks.addition(tail, title, heading, remark));
+      try {
+        Journal.append(channel, Remarks.addition(tail, title, heading, remark));
+      } catch (IOException e) {
+        if (channel.size() == 0) {
+          Files.deleteIfExists(file);
+        }
+        throw e;
+      }
       channel.force(false);
       return file;
     } finally {

@@ -41,7 +41,8 @@ public sealed interface Message {
   record Ask(Scene.Turn turn, int decks, State state) implements Message {}
 
   /// What all screens of a room share: the deck by its path, its title and the digest of its text,
-  /// where it stands of how many slides, what was searched in it, and how it is shown.
+  /// where it stands of how many slides, what was searched in it, and how it is shown; and by its
+  /// path the shelf that the presenter takes decks from, if there is one.
   record State(
       String deck,
       String title,
@@ -49,5 +50,24 @@ public sealed interface Message {
       Position at,
       int slides,
       Optional<String> search,
-      Scene scene) {}
+      Scene scene,
+      Optional<String> shelf) {
+    /// Of a presenter without a shelf.
+    public State(
+        String deck,
+        String title,
+        String digest,
+        Position at,
+        int slides,
+        Optional<String> search,
+        Scene scene) {
+      this(deck, title, digest, at, slides, search, scene, Optional.empty());
+    }
+
+    /// Whether a presenter who is there may be the one who was here: with the same deck, or at the
+    /// same shelf.
+    public boolean isAkin(State there) {
+      return deck.equals(there.deck) || (shelf.isPresent() && shelf.equals(there.shelf));
+    }
+  }
 }

@@ -55,6 +55,7 @@ final class Wire {
             .with("step", state.at().step())
             .with("slides", state.slides());
     state.search().ifPresent(search -> fields.with("search", cut(search, MOST_TEXT)));
+    state.shelf().ifPresent(shelf -> fields.with("shelf", cut(shelf, 4 * MOST_TEXT)));
     Scenes.write(fields, state.scene());
     return fields;
   }
@@ -104,7 +105,8 @@ final class Wire {
         new Position(fields.count("slide"), fields.count("step")),
         fields.count("slides"),
         fields.has("search") ? Optional.of(fields.text("search")) : Optional.empty(),
-        Scenes.read(fields));
+        Scenes.read(fields),
+        fields.has("shelf") ? Optional.of(fields.text("shelf")) : Optional.empty());
   }
 
   private static Message part(Fields fields) throws Garbage {

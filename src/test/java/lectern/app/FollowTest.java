@@ -75,6 +75,36 @@ class FollowTest {
     assertTrue(play.screen().contains("lectern notes shows them"), play::screen);
   }
 
+  /// A step back hides what came last, over slides; who follows sees the same.
+  @Test
+  void aStepBackHidesAgain() {
+    Deck deck = Play.deck(Play.slide("One", 2), Play.slide("Two", 1));
+    Play presenter = Play.deck(SIZE, deck).press("space space space space");
+    Play follower = Play.deck(SIZE, deck);
+    follower.model = follower.model.following(Optional.of(Following.of(led(deck, 1, 1, ""))));
+    follower.happens(led(deck, 1, 1, ""));
+    for (String seen : List.of("all of Two", "One step 2", "One step 1", "all of One")) {
+      String before = presenter.screen();
+      presenter.press("left");
+      String now = presenter.screen();
+      assertTrue(now.contains(seen) && !now.equals(before), now);
+      for (String later : List.of("One step 1", "One step 2", "Two step 1")) {
+        assertFalse(later.compareTo(seen) > 0 && now.contains(later), now);
+      }
+      follower.happens(led(deck, presenter.talk().at().slide(), presenter.talk().at().step(), ""));
+      assertEquals(now, follower.screen());
+    }
+  }
+
+  @Test
+  void helpNamesWhatWorksForAFollower() {
+    String help = following().happens(new Msg.Resized(new Size(120, 80))).press("?").screen();
+    assertTrue(help.contains("back to the talk that is followed"), help);
+    for (String none : List.of("speaker's screen", "timer:", "next deck")) {
+      assertFalse(help.contains(none), help);
+    }
+  }
+
   @Test
   void everyChangeOfWhatIsShownIsPublished() {
     Play play = Play.deck(SIZE, DECK);
@@ -143,7 +173,9 @@ class FollowTest {
         following()
             .happens(new Msg.Led(there.opened(), there.search(), new Scene(Stage.NEW, 0, left)));
     assertTrue(play.screen().contains("the presenter is at the shelf"), play::screen);
-    assertFalse(play.happens(there).screen().contains("shelf"), play::screen);
+    play.press("G space space space");
+    assertFalse(play.screen().contains("The end"), play::screen);
+    assertFalse(play.press("f").happens(there).screen().contains("shelf"), play::screen);
   }
 
   @Test

@@ -321,6 +321,24 @@ class NotesTest {
   }
 
   @Test
+  void whereThereIsNoOtherDeckThatIsSaid() {
+    press("}");
+    assertTrue(notes.screen().contains("There is no deck after this one."), notes.screen());
+    press("space");
+    assertFalse(notes.screen().contains("There is no deck"), notes.screen());
+    press("{");
+    assertTrue(notes.screen().contains("There is no deck before this one."), notes.screen());
+    assertFalse(presenter.screen().contains("deck"), "the room need not know");
+  }
+
+  @Test
+  void helpNamesKeysThatWork() {
+    notes.happens(new Msg.Resized(new Size(120, 80))).press("?");
+    assertTrue(notes.screen().contains("timer: pause"), notes.screen());
+    assertFalse(notes.screen().contains("back to the talk that is followed"), notes.screen());
+  }
+
+  @Test
   void notesAreThereAndNothingIsKept() {
     assertTrue(notes.screen().contains("Begin with the watch"), notes.screen());
     notes.cmds.clear();

@@ -131,6 +131,37 @@ class RemarkTest {
     assertEquals(1, kept(play.press("a enter a space enter")).size(), "nothing is no note");
   }
 
+  /// A line is edited in its middle, by whole characters as a reader counts them.
+  @ParameterizedTest
+  @CsvSource({
+    "drift, home x end y, xdrifty",
+    "drift, left left x, drixft",
+    "drift, ctrl+a delete right ctrl+k, r",
+    "drift, left left ctrl+u, ft",
+    "two words, left ctrl+w, two s",
+    "two words, home right backspace backspace, wo words",
+    "a👨‍👩‍👧b, left left x, ax👨‍👩‍👧b",
+    "a👨‍👩‍👧b, left backspace, ab",
+    "時計, left delete left left left x, x時",
+    "e\u0301e\u0301, left backspace, e\u0301",
+    "end, ctrl+a ctrl+e right ctrl+d s, ends"
+  })
+  void theLineIsEditedWhereOneIs(String text, String keys, String kept) {
+    Play play = play("80x24").press("a").happens(new Msg.Pasted(text)).press(keys + " enter");
+    assertEquals(List.of(new Cmd.KeepRemark(slide(1), kept)), kept(play));
+    Play pasted = play("80x24").press("a x y left").happens(new Msg.Pasted("p\nq"));
+    assertEquals("xp qy", kept(pasted.press("enter")).getFirst().typed());
+  }
+
+  @Test
+  void ofALongLineThePlaceIsSeenWhereOneTypes() {
+    Play play = type(play("38x10").press("a"), "first " + "and so on ".repeat(9) + "last");
+    assertTrue(play.screen().contains("last▏"), play.screen());
+    String first = play.press("home").screen();
+    assertTrue(first.contains("> ▏first"), first);
+    assertTrue(play.press("right right").screen().contains("fi▏rst"), play.screen());
+  }
+
   @Test
   void whatWasDroppedOrLostComesBack() {
     Play play = type(play("80x24").press("a"), "dear").press("esc");

@@ -78,9 +78,9 @@ class ResumingTest {
 
   @Test
   void whatIsSaidOfTheRoomLeavesTheQuestion() {
-    Play play = play(RUNNING).happens(new Msg.OfRoom("It is presented in another terminal, too."));
+    Play play = play(RUNNING).happens(new Msg.OfRoom("Nobody can follow."));
     String said = play.model.notice().orElseThrow().text();
-    assertTrue(said.endsWith("y does.  It is presented in another terminal, too."), said);
+    assertTrue(said.endsWith("y does.  Nobody can follow."), said);
     assertEquals("1.0", play.press("y").at());
   }
 

@@ -1,6 +1,7 @@
 package lectern.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lectern.Golden;
 import lectern.deck.Deck;
 import lectern.grid.Size;
@@ -101,6 +104,44 @@ class SpeakerTest {
                       : "Next: step " + now.at().step() + " of 1";
       assertTrue(screen.contains(expected), () -> expected + " on\n" + screen);
     }
+  }
+
+  /// Small as it is, the slide says which page the room has, and shows nothing of another.
+  @ParameterizedTest
+  @CsvSource({"80x24, 0", "80x24, 1", "80x24, 2", "100x30, 0", "200x50, 0"})
+  void theSlideIsTheRoomsPage(String size, int layouts) {
+    String points =
+        IntStream.rangeClosed(1, 60).mapToObj(i -> "- no. " + i + ".\n").collect(joining());
+    Deck deck = DeckParser.parse("long.md", ("# Long\n\n" + points).getBytes(UTF_8)).deck();
+    Play play = Play.deck(Size.parse(size).orElseThrow(), deck);
+    int pages = Moves.of(play.model).pages(play.talk()).size();
+    for (int page = 1; page <= pages; page++) {
+      List<String> room = points(play.screen());
+      String desk = play.press("s " + "v ".repeat(layouts)).screen();
+      String now = desk.substring(desk.indexOf("Now"));
+      assertTrue(
+          now.startsWith("Now: page " + page + (layouts == 1 ? "/" : " of ") + pages + " ─"), desk);
+      assertFalse(desk.matches("(?s).*Long +\\d+/\\d+.*"), desk);
+      List<String> seen = new ArrayList<>(points(desk));
+      assertEquals(room.getFirst(), seen.getFirst(), "the page begins there, too\n" + desk);
+      seen.removeAll(room);
+      assertFalse(page == pages && !seen.isEmpty(), "nothing of another page\n" + desk);
+      play.press("v ".repeat(3 - layouts) + "s space");
+    }
+  }
+
+  private static List<String> points(String screen) {
+    return Pattern.compile("no\\. \\d+\\.").matcher(screen).results().map(r -> r.group()).toList();
+  }
+
+  @Test
+  void aSlideThatIsWholeInTheRoomHasNoPages() {
+    byte[] text = ("# One page\n\n" + "- a point\n".repeat(14)).getBytes(UTF_8);
+    Play play = Play.deck(new Size(80, 24), DeckParser.parse("d.md", text).deck());
+    String desk = play.press("s").screen();
+    assertTrue(desk.contains("╭─ Now ──"), desk);
+    assertTrue(desk.contains("↓ more"), desk);
+    assertEquals(1, desk.split("\\d/\\d", -1).length - 1, "the slide's number alone\n" + desk);
   }
 
   @Test

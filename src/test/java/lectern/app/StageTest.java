@@ -158,6 +158,13 @@ class StageTest {
     assertEquals(Optional.empty(), Podium.wakes(play.model));
   }
 
+  private static Cmd lastOpened(Play play) {
+    return play.cmds.stream()
+        .filter(Cmd.OpenDeck.class::isInstance)
+        .reduce((a, b) -> b)
+        .orElseThrow();
+  }
+
   @Test
   void goesOnFromDeckToDeck() {
     Play play = Play.shelf(SIZE, Entry.of("a.md", DECK.meta()), Entry.of("b.md", DECK.meta()));
@@ -169,6 +176,13 @@ class StageTest {
     assertTrue(play.cmds.contains(new Cmd.OpenDeck("b.md")), () -> play.cmds + "");
     play.happens(new Msg.DeckOpened("b.md", DECK, List.of(), last));
     assertEquals("1.0", play.at(), "from its beginning, wherever it was left");
+    assertTrue(play.screen().contains("Next: 2 of 2"), play.screen());
+    play.at(15);
+    assertFalse(play.screen().contains("Next: 2 of 2"), play.screen());
+    assertEquals("1.0", play.at(), "the divider has its time");
+    assertEquals("1.1", play.at(20).at());
+    play.at(25).at(30).at(35).at(40);
+    assertEquals(new Cmd.OpenDeck("a.md"), lastOpened(play), "and so on, over and over");
     play.press("G");
     assertTrue(play.screen().contains("by themselves any more"), play.screen());
   }

@@ -100,6 +100,10 @@ class ArgumentsTest {
     assertParsed("plan a.playlist --slot 20m", "plan PT20M [a.playlist]");
     assertParsed("plan a.md b.md --slot 10:30-11:00", "plan PT30M@10:30 [a.md, b.md]");
     assertRefused("plan", "plan needs a playlist or a deck: lectern plan week.playlist --slot 20m");
+    assertRefused(
+        "plan a.md --slot 10:30-10:29", "--slot 10:30-10:29: a slot is at most 12 hours long");
+    assertRefused(
+        "plan a.md --slot 10:30-10:30", "--slot 10:30-10:30: a slot ends later than it begins");
     assertRefused("plan a.md --slot soon", "--slot soon: it is a time such as 20m or 10:30-10:50");
     assertParsed("--rehearse a.md", "present rehearse [a.md]");
     assertParsed("rehearsals a.md --json", "rehearsals json [a.md]");

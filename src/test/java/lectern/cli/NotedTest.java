@@ -25,7 +25,8 @@ class NotedTest {
     put("t/b.md", "# Bee\n");
     put("t/c.md", "# Sea\n");
     put("t/c.notes.md", "## Slide 1: Sea\n- ? why\n");
-    put("x.playlist", "t/c.md\nt/a.md#2\nt/c.md\n");
+    put("x.playlist", "t/c.md\nt/a.md#3\nt/c.md\n");
+    put("y.playlist", "t/c.md\nt/a.md#1-2\n");
     put("x.notes.md", "- of the list itself\n");
     put("state/notes" + folder + "/t/b.notes.md", "## Slide 1: Bee\n- kept elsewhere\n");
   }
@@ -94,6 +95,18 @@ class NotedTest {
     assertTrue(text.indexOf("## Alpha") > text.indexOf("## Sea"), text);
     assertEquals(text.indexOf("## Sea"), text.lastIndexOf("## Sea"), text);
     assertFalse(text.contains("Bee"), text);
+  }
+
+  @Test
+  void ofATalkOnlyThePlaylistsSlidesCount() throws Failure, IOException {
+    assertFalse(minutes("y.playlist").contains("Alpha"), "not its slides");
+    assertTrue(minutes("y.playlist", "t/a.md").contains("- moved"), "all of it was asked for");
+    put("t/a.notes.md", "- of the talk\n\n## Slide 2: One\n- one\n\n## Slide 3: Two\n- two\n");
+    String text = minutes("y.playlist");
+    assertTrue(text.contains("- one") && !text.contains("- two"), text);
+    assertFalse(text.contains("- of the talk"), text);
+    put("y.playlist", "t/a.md\n");
+    assertTrue(minutes("y.playlist").contains("- of the talk"), "a whole talk is all of it");
   }
 
   @Test

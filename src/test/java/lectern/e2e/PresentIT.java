@@ -42,9 +42,9 @@ class PresentIT {
     try (var stage = Stage.open(120, 120)) {
       var tmux = stage.tmux;
       tmux.command("lectern " + TALKS);
-      var shelf = tmux.await("1/37");
+      var shelf = tmux.await("1/38");
       var entries = Scan.find(List.of(TALKS)).decks().stream().map(Scan::entry).toList();
-      assertEquals(37, entries.size());
+      assertEquals(38, entries.size());
       for (var entry : entries) {
         assertTrue(shelf.contains(start(entry)), entry.title() + " is not on\n" + shelf);
       }
@@ -53,12 +53,12 @@ class PresentIT {
         assertTrue(shelf.contains("Day " + day + " in five minutes"), shelf);
       }
       tmux.resize(80, 24);
-      tmux.await("a list without preview", s -> !s.contains("╭") && s.contains("1/37"));
+      tmux.await("a list without preview", s -> !s.contains("╭") && s.contains("1/38"));
       tmux.press("G");
-      tmux.await("37/37");
+      tmux.await("38/38");
       tmux.press("g");
       tmux.press("g");
-      tmux.await("1/37");
+      tmux.await("1/38");
       tmux.press("q");
       stage.awaitShell();
       stage.assertCode(0);

@@ -154,6 +154,81 @@ class RoomsIT {
     }
   }
 
+  @Test
+  void followersWaitAtTheShelfForTheTalk() throws Exception {
+    try (var run = Scratch.open();
+        var stage = stage(run)) {
+      stage.write("talks/a.md", DECK).write("talks/b.md", "# Another\n\nall of it\n");
+      stage.tmux.command("lectern talks");
+      awaitRooms(stage, run, 1);
+      try (var follower = follower(run, "talks")) {
+        follower.tmux.await("The talk appears here when it is opened");
+        signal("KILL", stage.tmux.process("java"));
+        follower.tmux.await("the presenter is gone");
+        stage.tmux.command("reset; lectern talks");
+        follower.tmux.await("the presenter is at the shelf");
+        follower.tmux.resize(50, 12);
+        stage.tmux.await("Another");
+        stage.tmux.press("Enter");
+        stage.awaitSlide("1/9");
+        follower.awaitSlide("1/9");
+        stage.tmux.type("4G ");
+        follower.tmux.await("Said: 4");
+        stage.tmux.press("q");
+        follower.tmux.await("the presenter is at the shelf");
+        stage.tmux.press("Down");
+        stage.tmux.press("Enter");
+        follower.tmux.await("all of it");
+        signal("KILL", stage.tmux.process("java"));
+        follower.tmux.await("the presenter is gone");
+        stage.tmux.command("reset; lectern talks");
+        follower.tmux.await("The talk appears here");
+        follower.tmux.press("q");
+        follower.awaitShell();
+        follower.assertCode(0);
+      }
+      stage.tmux.press("q");
+      stage.awaitShell();
+      assertEquals(List.of(), sockets(run));
+    }
+  }
+
+  @Test
+  void theSecondPresenterOfOneDeckLeavesPlaceAndTimerAlone() throws Exception {
+    try (var run = Scratch.open()) {
+      var shared =
+          Map.of(
+              "XDG_RUNTIME_DIR", run.path().toString(),
+              "XDG_STATE_HOME", run.path().resolve("state").toString());
+      try (var first = Stage.open(100, 24, shared);
+          var second = Stage.open(100, 24, shared)) {
+        var deck = first.write("deck.md", DECK).file("deck.md");
+        first.tmux.command("lectern deck.md");
+        first.awaitSlide("1/9");
+        first.tmux.type(" ]]");
+        first.awaitSlide("3/9");
+        second.tmux.command("lectern " + deck);
+        second.tmux.await("Another terminal presents it, too, and keeps place and time.");
+        second.tmux.type("7G ");
+        second.tmux.await("Said: 7");
+        first.tmux.type(" ");
+        first.tmux.await("Said: 3");
+        var places = run.path().resolve("state/lectern/places");
+        first.tmux.until(
+            "the place is kept", () -> Stage.read(places).stripTrailing().endsWith("\t2\t1"));
+        signal("KILL", first.tmux.process("java"));
+        second.tmux.type("]");
+        second.awaitSlide("8/9");
+        second.tmux.press("q");
+        second.awaitShell();
+        first.tmux.command("reset; lectern deck.md");
+        assertTrue(first.tmux.await("Goes on at slide 3, 0:").contains("Said: 3"));
+        first.tmux.press("q");
+        first.awaitShell();
+      }
+    }
+  }
+
   private static String rights(Path file) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }

@@ -83,7 +83,7 @@ class AgendaTest {
     assertEquals(
         List.of(
             "day.playlist:1:7: “soon”: a slot is a time such as 20m or 10:30-10:50, alone on its line",
-            "day.playlist:3:1: “10:30-10:10”: a slot is a time such as 20m or 10:30-10:50, alone on its line",
+            "day.playlist:3:1: “10:30-10:10”: a slot is at most 12 hours long",
             "day.playlist:4:1: “25:30-26:10”: a slot is a time such as 20m or 10:30-10:50, alone on its line",
             "day.playlist:5:3: “10:30-10:50 ten.md”: a slot is a time such as 20m or 10:30-10:50, alone on its line",
             "day.playlist:6:1: no talk follows: a slot stands above its talks",

@@ -212,6 +212,76 @@ class RoomsTest {
         Scene.PLAIN);
   }
 
+  private Running shelf() {
+    folder.write("talks/a.md", DECK);
+    folder.write("talks/b.md", "# Another\n");
+    return Running.shelf(folder.file("state"), folder.file("talks"), rooms).start();
+  }
+
+  @Test
+  void whoComesWhileThePresenterIsAtTheShelfWaitsForTheTalk() throws Exception {
+    try (var presenter = shelf();
+        var follower = follower();
+        var notes = notes(1)) {
+      follower.await("The talk appears here when it is opened");
+      follower.await("the presenter is at the shelf");
+      notes.await("The notes of the talk appear here").await("1 follows");
+      // Nothing to be moved yet, and nobody is lost by trying.
+      notes.press("space } T").await("the presenter is at the shelf");
+      follower.inbox.put(new Msg.Resized(new Size(50, 12)));
+      notes.await("1 follows, on 50x12");
+      follower.await("The talk appears here");
+      presenter.await("Another").press("enter").await("1/12");
+      follower.await("1/12");
+      presenter.press("3 G space").await("second 3");
+      follower.await("second 3");
+      notes.await("secret 3");
+      presenter.press("q").await("2 decks");
+      follower.await("the presenter is at the shelf").await("second 3");
+      presenter.press("down enter");
+      follower.await("Another");
+      notes.await("1/1").press("q").end();
+      follower.press("q").end();
+    }
+    assertEquals(List.of(), rooms.rooms());
+  }
+
+  @Test
+  void aPresenterBackAtTheShelfGetsEverybodyBack() throws Exception {
+    var presenter = shelf();
+    try (var follower = follower()) {
+      follower.await("The talk appears here");
+      presenter.close();
+      follower.await("the presenter is gone");
+      presenter = shelf();
+      follower.await("the presenter is at the shelf");
+      presenter.await("Another").press("enter").await("1/12").press("3 G").await("3/12");
+      follower.await("3/12");
+      presenter.close();
+      follower.await("the presenter is gone");
+      presenter = shelf();
+      follower.await("The talk appears here").await("the presenter is at the shelf");
+      presenter.await("Another").press("down enter").await("Another");
+      follower.await("Another");
+    } finally {
+      presenter.close();
+    }
+  }
+
+  @Test
+  void aRoomIsCalledByItsShelfOrTheDeckOnScreen() throws Exception {
+    try (var presenter = shelf()) {
+      Running.until(() -> !rooms.rooms().isEmpty(), PATIENCE);
+      var room = rooms.rooms().getFirst();
+      assertEquals("shelf", room.state().title());
+      assertEquals("1", room.name());
+      assertTrue(room.isCalled("talks") && room.isCalled(room.name()) && !room.isCalled("a"));
+      presenter.await("Another").press("enter").await("1/12");
+      Running.until(() -> rooms.rooms().getFirst().isCalled("a"), PATIENCE);
+      assertTrue(rooms.rooms().getFirst().isCalled("talks"));
+    }
+  }
+
   @Test
   void editsAndSearchesAreSharedToo() throws Exception {
     try (var presenter = presenter("deck.md");
@@ -279,11 +349,44 @@ class RoomsTest {
       Running.until(() -> rooms.rooms().size() == 1, PATIENCE);
       try (var two = presenter("deck.md")) {
         Running.until(() -> rooms.rooms().size() == 2, PATIENCE);
-        two.await("It is presented in another terminal, too.");
+        two.await("Another terminal presents it, too");
         one.press("4 G").await("4/12");
         two.press("8 G").await("8/12");
         Running.until(() -> slides().equals(List.of(3, 7)), PATIENCE);
       }
+    }
+  }
+
+  @Test
+  void theFirstPresenterKeepsPlaceAndTimer() throws Exception {
+    var first = presenter("deck.md").press("3 G space").await("second 3");
+    try (var second = presenter("deck.md")) {
+      second.await("Another terminal presents it, too, and keeps place and time.");
+      assertTrue(second.screens().stream().noneMatch(s -> s.contains("Goes on")));
+      second.press("9 G space").await("second 9");
+      first.press("space").await("4/12").close();
+      // What was not the second's does not become its own.
+      second.press("7 G space").await("second 7");
+    }
+    try (var next = presenter("deck.md")) {
+      next.await("4/12").await("Goes on at slide 4");
+      assertFalse(next.screen().contains("Another terminal"), next.screen());
+    } finally {
+      first.close();
+    }
+  }
+
+  @Test
+  void aTalkThatWasLeftForTheShelfMayBePresentedElsewhere() throws Exception {
+    try (var first = shelf()) {
+      first.await("Another").press("enter").await("1/12").press("3 G").await("3/12");
+      first.press("q").await("2 decks");
+      try (var second = presenter("talks/a.md")) {
+        second.await("3/12").press("space").await("second 3");
+        first.press("enter").await("Another terminal").press("9 G space").await("second 9");
+        first.press("q").await("2 decks");
+      }
+      first.press("enter").await("second 3").await("Goes on at slide 3");
     }
   }
 

@@ -121,6 +121,18 @@ final class Running implements AutoCloseable {
     return new Running(state, List.of(folder.toString()), first, "", NO_THEMES);
   }
 
+  /// A shelf whose talks others can follow.
+  static Running shelf(Path state, Path folder, RoomFolder rooms) {
+    return new Running(
+        state,
+        List.of(folder.toString()),
+        Opening.shelf(SCREEN, shelf(state), ""),
+        "",
+        NO_THEMES,
+        inbox -> Optional.of(new Host(rooms, inbox, new byte[0])),
+        Optional.empty());
+  }
+
   private static Shelf shelf(Path folder) {
     var state = State.in(folder);
     var marks = state.first();

@@ -125,6 +125,19 @@ class SideFilesTest {
   }
 
   @Test
+  void decksThatDifferInTheirEndingHaveFilesOfTheirOwn() throws IOException {
+    folder.write("t/a.markdown", "# One\n---\n# Two\n");
+    assertEquals(folder.file("t/a.notes.md"), add(folder.name("t/a.md"), 0, "short"));
+    assertEquals(folder.file("t/a.markdown.notes.md"), add(folder.name("t/a.markdown"), 0, "long"));
+    assertEquals(List.of("long"), texts(files.read(folder.name("t/a.markdown"))));
+    assertTrue(SideFiles.isOne(folder.file("t/a.markdown.notes.md")));
+    folder.write("t/b.markdown", "# One\n---\n# Two\n");
+    assertEquals(folder.file("t/b.notes.md"), add(folder.name("t/b.markdown"), 0, "alone"));
+    String deck = folder.name("t/a.markdown");
+    assertEquals(List.of(deck), SideFiles.without(List.of(deck, deck + ".notes.md")));
+  }
+
+  @Test
   void manyWritersLoseNothing() throws Exception {
     var threads = new ArrayList<Thread>();
     for (int writer = 0; writer < 3; writer++) {
@@ -169,6 +182,9 @@ class SideFilesTest {
       assertTrue(text.endsWith(")\n"), "whole lines only");
       assertEquals(kept[0], texts(full.read(slide.path())).size());
       assertTrue(kept[0] > 2, "some of the disk was used");
+      var other = new SlideRef(disk.resolve("b.md").toString(), 0, NAMES);
+      assertThrows(IOException.class, () -> full.add(other, remark("z".repeat(9999))));
+      assertFalse(Files.exists(disk.resolve("b.notes.md")), "nothing, not an empty file");
       // With room elsewhere nothing is lost at all.
       var elsewhere = files.add(slide, remark("y".repeat(4999)));
       assertTrue(elsewhere.startsWith(folder.file("state")), elsewhere.toString());

@@ -26,7 +26,8 @@ class WireTest {
           new Position(3, 1),
           7,
           Optional.of("in:notes é"),
-          Scene.PLAIN);
+          Scene.PLAIN,
+          Optional.of("/a/\u001bö"));
 
   private static final Message.State SCENE =
       new Message.State(
@@ -96,7 +97,8 @@ class WireTest {
             new Position(1 << 30, 1 << 30),
             1 << 30,
             Optional.of(much),
-            SCENE.scene());
+            SCENE.scene(),
+            Optional.of(much));
     var bytes = Wire.bytes(new Message.Ask(new Scene.Turn(3, 4), 1, state));
     assertTrue(bytes.length < Wire.LONGEST, () -> bytes.length + "");
     assertTrue(Wire.message(new String(bytes, StandardCharsets.UTF_8).strip()).isPresent());
