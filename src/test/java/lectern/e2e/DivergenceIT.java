@@ -60,7 +60,7 @@ class DivergenceIT {
                 + "\n\n<!-- pause -->\n\n```java\nint i = "
                 + i
                 + ";\n```\n"
-                + (i % 3 == 0 ? ("\n- one of many\n- and another\n".repeat(9)) : ""))
+                + (i % 3 == 0 ? "\n- one of many\n- and another\n".repeat(9) : ""))
         .collect(Collectors.joining("\n---\n\n", "---\ntitle: Talk " + name + "\n---\n", ""));
   }
 
