@@ -2,10 +2,7 @@ package lectern.runtime;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -66,7 +63,7 @@ public final class RoomFolder {
     /// Takes the socket away, unless the room's number is another's by now.
     void remove() throws IOException {
       try (Turn _ = new Turn(folder)) {
-        if (isLeft(socket)) {
+        if (Room.isLeft(socket)) {
           Files.deleteIfExists(socket);
         }
       }
@@ -96,7 +93,7 @@ public final class RoomFolder {
     }
     try (Turn _ = new Turn(folder)) {
       for (Path socket : sockets(folder)) {
-        if (isLeft(socket)) {
+        if (Room.isLeft(socket)) {
           Files.deleteIfExists(socket);
         }
       }
@@ -108,19 +105,6 @@ public final class RoomFolder {
       Room room = Room.at(socket, user(), presenter);
       Files.setPosixFilePermissions(socket, OURS_TO_CALL);
       return new Opened(folder, socket, room);
-    }
-  }
-
-  /// Whether nobody listens there any more.
-  private static boolean isLeft(Path socket) {
-    try (SocketChannel call = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      call.configureBlocking(false); // or a full house would have us wait
-      call.connect(UnixDomainSocketAddress.of(socket));
-      return false;
-    } catch (ConnectException _) {
-      return true;
-    } catch (IOException _) {
-      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package lectern.sync;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -90,6 +91,19 @@ public final class Room implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       door.close();
       throw e;
+    }
+  }
+
+  /// Whether nobody listens any more at that socket.
+  public static boolean isLeft(Path socket) {
+    try (SocketChannel call = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      call.configureBlocking(false); // or a full house would have us wait
+      call.connect(UnixDomainSocketAddress.of(socket));
+      return false;
+    } catch (ConnectException _) {
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 
