@@ -157,6 +157,8 @@ class DivergenceIT {
     signal("KILL", presenter);
     deaths++;
     disturb(followers.get(random.nextInt(FOLLOWERS)));
+    presenter.tmux.command("stty sane; printf '\\033c'"); // or the old screen would answer
+    presenter.tmux.await("an empty screen", screen -> !screen.contains("Goes on at slide"));
     begin(presenter, "--resume");
     presenter.tmux.await("Goes on at slide");
   }
