@@ -19,6 +19,11 @@ record Following(Msg.Led lead, boolean away, boolean lost, Optional<Turns> turns
     return model.following().filter(following -> !following.isNotes()).isPresent();
   }
 
+  /// Whether one waits for a presenter's first talk.
+  static boolean isEarly(Model model) {
+    return Hall.of(model).presenter() == Hall.Presenter.BEFORE_TALKS;
+  }
+
   /// A message as one who follows, if one does, may get it.
   static Msg heard(Model model, Msg msg) {
     return isGuest(model) ? seen(msg) : msg;

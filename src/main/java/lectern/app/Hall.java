@@ -5,18 +5,30 @@ import java.util.Optional;
 import lectern.grid.Size;
 
 /// Whom a talk is shown to: the room that its slides have on the presenter's screen, if that is
-/// known, those who follow, and the last turn of a notes' screen that was taken; and what is known
-/// of the slide's time, if nobody is to see the talk yet. The presenter has `left` it for the
-/// shelf.
+/// known, those who follow, and the last turn of a notes' screen that was taken; what is known of
+/// the slide's time, if nobody is to see the talk yet; and where the presenter is.
 public record Hall(
     Optional<Size> room,
     Audience audience,
     Optional<Turn> answered,
     Optional<Rehearsed> rehearsed,
-    boolean left) {
+    Presenter presenter) {
   /// Nobody is there yet.
   public static final Hall EMPTY =
-      new Hall(Optional.empty(), Audience.NOBODY, Optional.empty(), Optional.empty(), false);
+      new Hall(
+          Optional.empty(),
+          Audience.NOBODY,
+          Optional.empty(),
+          Optional.empty(),
+          Presenter.IN_TALK);
+
+  /// Where one who presents is: in the talk on screen, at the shelf after it, or there before any
+  /// talk, when the slide on screen is but the shelf's name.
+  public enum Presenter {
+    IN_TALK,
+    AT_SHELF,
+    BEFORE_TALKS
+  }
 
   /// How many follow, and the fewest columns and rows among their screens.
   public record Audience(int followers, Size smallest) {
@@ -43,23 +55,26 @@ public record Hall(
   }
 
   Hall room(Size now) {
-    return new Hall(Optional.of(now), audience, answered, rehearsed, left);
+    return new Hall(Optional.of(now), audience, answered, rehearsed, presenter);
   }
 
   Hall audience(Audience now) {
-    return new Hall(room, now, answered, rehearsed, left);
+    return new Hall(room, now, answered, rehearsed, presenter);
   }
 
   Hall answered(Turn now) {
-    return new Hall(room, audience, Optional.of(now), rehearsed, left);
+    return new Hall(room, audience, Optional.of(now), rehearsed, presenter);
   }
 
   Hall rehearsed(Optional<Rehearsed> now) {
-    return new Hall(room, audience, answered, now, left);
+    return new Hall(room, audience, answered, now, presenter);
   }
 
-  /// The presenter has left the talk.
-  Hall leave() {
-    return new Hall(room, audience, answered, rehearsed, true);
+  public Hall presenter(Presenter now) {
+    return new Hall(room, audience, answered, rehearsed, now);
+  }
+
+  boolean isAtShelf() {
+    return presenter != Presenter.IN_TALK;
   }
 }

@@ -6,6 +6,10 @@ public record Scene(Stage stage, double top, Hall hall) {
   /// The first page of a slide, as it is.
   public static final Scene NEW = new Scene(Stage.NEW, 0, Hall.EMPTY);
 
+  public Scene hall(Hall now) {
+    return new Scene(stage, top, now);
+  }
+
   static Scene of(Model model, Talk talk) {
     Podium podium = Podium.of(model);
     Hall hall = podium.hall().room(model.slideRoom()).rehearsed(Rehearsing.now(model, talk));

@@ -23,7 +23,7 @@ public record Shown(String path, Deck deck, Position at, Optional<String> search
   /// The same after the presenter has gone to the shelf.
   Shown leave() {
     return new Shown(
-        path, deck, at, search, new Scene(scene.stage(), scene.top(), scene.hall().leave()));
+        path, deck, at, search, scene.hall(scene.hall().presenter(Hall.Presenter.AT_SHELF)));
   }
 
   /// Whether both models show the same; needs no layout.

@@ -145,7 +145,7 @@ final class SpeakerView {
   private String what(Talk next) {
     Slide slide = talk.slide();
     if (next.equals(seen)) {
-      return Hall.of(model).left() ? "Next: a talk" : "The end";
+      return Hall.of(model).isAtShelf() ? "Next: a talk" : "The end";
     }
     if (next.at().slide() != talk.at().slide() || next.equals(talk)) {
       return "Next: slide " + (next.at().slide() + 1);

@@ -82,7 +82,7 @@ final class StatusLine {
     if (following.lost()) {
       return Optional.of("the presenter is gone · waiting for it to come back");
     }
-    if (following.lead().scene().hall().left()) {
+    if (following.lead().scene().hall().isAtShelf()) {
       return Optional.of("the presenter is at the shelf");
     }
     return following.away() ? Optional.of("browsing · f back to the talk") : Optional.empty();
@@ -140,6 +140,9 @@ final class StatusLine {
     if (!model.marks().stars().lines().isEmpty()
         && talk.ref().filter(model.marks()::isStarred).isPresent()) {
       spans.add(Span.of("★ ", theme.style(Role.STATUS_ACCENT)));
+    }
+    if (Following.isEarly(model)) {
+      return spans;
     }
     spans.add(Span.of(String.valueOf(talk.at().slide() + 1), theme.style(Role.STATUS_ACCENT)));
     spans.add(Span.of("/" + (talk.whole() ? talk.deck().slides().size() : "…"), style));

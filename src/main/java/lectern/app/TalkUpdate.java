@@ -31,7 +31,7 @@ final class TalkUpdate {
     if (!model.talk().orElseThrow().whole() && step.model().talk().equals(model.talk())) {
       return Step.of(model.notice(Optional.of(new Notice("The rest is being read.", false))));
     }
-    if (Hall.of(model).left() && step.model().talk().equals(model.talk())) {
+    if (Hall.of(model).isAtShelf() && step.model().talk().equals(model.talk())) {
       return Step.of(model); // it goes on when the presenter opens another
     }
     String more = model.shelf().isEmpty() ? "q quits." : "} is the next deck, q the shelf.";

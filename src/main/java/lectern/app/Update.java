@@ -163,6 +163,9 @@ public final class Update {
   }
 
   private static Step act(Model model, Action action, Key key, int number) {
+    if (Following.isEarly(model) && !Working.works(action, model)) {
+      return Step.of(model.notice(Optional.of(new Notice("There is no talk yet.", false))));
+    }
     return switch (action) {
       case NEXT ->
           number > 0 && key.equals(Key.of("enter"))

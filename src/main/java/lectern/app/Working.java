@@ -15,11 +15,13 @@ final class Working {
         .toList();
   }
 
-  private static boolean works(Action action, Model model) {
+  static boolean works(Action action, Model model) {
     boolean guest = Following.isGuest(model);
     return switch (action) {
       case FOLLOW -> guest;
-      case SPEAKER, ARRANGEMENT, NOTES_DOWN, NOTES_UP, TIMER -> !guest;
+      case SPEAKER, ARRANGEMENT, NOTES_DOWN, NOTES_UP -> !guest;
+      case TIMER -> !guest && !Following.isEarly(model);
+      case STAR, REMARK -> !Following.isEarly(model);
       case NEXT_DECK, PREVIOUS_DECK ->
           !guest || model.talk().filter(talk -> !talk.deck().origins().isEmpty()).isPresent();
       case NEXT,
@@ -52,10 +54,8 @@ final class Working {
           BLACK,
           ZOOM,
           POINTER,
-          REMARK,
           LINKS,
           COPY,
-          STAR,
           THEMES,
           FINDINGS,
           RELOAD,

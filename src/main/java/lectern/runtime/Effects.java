@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import lectern.app.Cmd;
+import lectern.app.Hall;
 import lectern.app.Model;
 import lectern.app.Msg;
 import lectern.app.Notice;
@@ -178,7 +179,7 @@ public final class Effects implements AutoCloseable {
       case Cmd.OpenLink(Link link) -> Thread.startVirtualThread(() -> guarded(() -> open(link)));
       case Cmd.Publish(Shown now) -> {
         host.ifPresent(room -> room.publish(now));
-        if (now.scene().hall().left()) {
+        if (now.scene().hall().presenter() == Hall.Presenter.AT_SHELF) {
           inForeground(() -> claims().release());
         }
       }

@@ -2,7 +2,9 @@ package lectern.runtime;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import lectern.app.Hall;
 import lectern.app.Msg;
+import lectern.app.Scene;
 import lectern.deck.Deck;
 import lectern.parse.DeckParser;
 import lectern.parse.Parsed;
@@ -104,6 +106,12 @@ final class RoomDeck {
         new Msg.DeckOpened(
             path, deck, pictures.with(parsed.diagnostics()), state.at(), true, pictures.files()),
         state.search(),
-        Scenes.shown(state.scene()));
+        scene(state));
+  }
+
+  private static Scene scene(Message.State state) {
+    Scene shown = Scenes.shown(state.scene());
+    boolean early = state.shelf().equals(Optional.of(state.deck()));
+    return early ? shown.hall(shown.hall().presenter(Hall.Presenter.BEFORE_TALKS)) : shown;
   }
 }

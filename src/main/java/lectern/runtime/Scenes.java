@@ -39,7 +39,7 @@ final class Scenes {
         hall.rehearsed()
             .map(slide ->
                 new lectern.sync.Scene.Rehearsed(slide.spent(), slide.entered(), slide.last())),
-        hall.left());
+        hall.presenter() != Hall.Presenter.IN_TALK);
   }
 
   static Scene shown(lectern.sync.Scene scene) {
@@ -58,7 +58,7 @@ final class Scenes {
             scene
                 .rehearsed()
                 .map(slide -> new Hall.Rehearsed(slide.spent(), slide.entered(), slide.last())),
-            scene.left());
+            scene.left() ? Hall.Presenter.AT_SHELF : Hall.Presenter.IN_TALK);
     return new Scene(stage, scene.top(), hall);
   }
 

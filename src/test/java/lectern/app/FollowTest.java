@@ -64,7 +64,7 @@ class FollowTest {
         + (stage.black() ? " black" : "")
         + (stage.pointer().isPresent() ? " at " + stage.pointer().getAsDouble() : "")
         + (stage.zoom().isPresent() ? " zoom " + stage.zoom().getAsInt() : "")
-        + (shown.scene().hall().left() ? " left" : "")
+        + (shown.scene().hall().isAtShelf() ? " left" : "")
         + (shown.scene().top() > 0 ? " top " + shown.scene().top() : "");
   }
 
@@ -168,7 +168,7 @@ class FollowTest {
     assertEquals(List.of("2.1 left"), published(presenter.press("q")));
     assertEquals(List.of(), published(presenter.press("?")));
     Msg.Led there = led(DECK, 1, 1, "");
-    Hall left = there.scene().hall().leave();
+    Hall left = there.scene().hall().presenter(Hall.Presenter.AT_SHELF);
     Play play =
         following()
             .happens(new Msg.Led(there.opened(), there.search(), new Scene(Stage.NEW, 0, left)));

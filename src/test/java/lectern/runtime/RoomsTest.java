@@ -227,7 +227,13 @@ class RoomsTest {
       follower.await("the presenter is at the shelf");
       notes.await("The notes of the talk appear here").await("1 follows");
       // Nothing to be moved yet, and nobody is lost by trying.
-      notes.press("space } T").await("the presenter is at the shelf");
+      notes.press("space }").await("the presenter is at the shelf");
+      for (var key : List.of("a", "*", "T")) {
+        notes.press(key).await("There is no talk yet.");
+        notes.press("space").await("the presenter is at the shelf");
+      }
+      follower.press("*").await("There is no talk yet.");
+      assertFalse(follower.screen().contains("1/1"), follower::screen);
       follower.inbox.put(new Msg.Resized(new Size(50, 12)));
       notes.await("1 follows, on 50x12");
       follower.await("The talk appears here");
