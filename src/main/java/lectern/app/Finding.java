@@ -197,11 +197,22 @@ final class Finding {
 
   /// The model without an overlay; a search comes back with the next `/`.
   static Model closed(Model model) {
+    return arrived(model).overlay(Optional.empty());
+  }
+
+  /// The model without the overlay that led to a slide; what was opened while that deck was being
+  /// read stays.
+  static Model arrived(Model model) {
     Find find = model.find().behind(Optional.empty()).going(Optional.empty());
     if (model.overlay().orElse(null) instanceof SearchOverlay search) {
       find = find.last(search);
     }
-    return model.overlay(Optional.empty()).find(find);
+    boolean led =
+        model
+            .overlay()
+            .filter(over -> over instanceof SearchOverlay || over instanceof PickOverlay)
+            .isPresent();
+    return (led ? model.overlay(Optional.empty()) : model).find(find);
   }
 
   static Step walked(Model model, boolean forward) {

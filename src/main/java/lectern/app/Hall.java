@@ -16,11 +16,7 @@ public record Hall(
   /// Nobody is there yet.
   public static final Hall EMPTY =
       new Hall(
-          Optional.empty(),
-          Audience.NOBODY,
-          Optional.empty(),
-          Optional.empty(),
-          Presenter.IN_TALK);
+          Optional.empty(), Audience.NOBODY, Optional.empty(), Optional.empty(), Presenter.IN_TALK);
 
   /// Where one who presents is: in the talk on screen, at the shelf after it, or there before any
   /// talk, when the slide on screen is but the shelf's name.

@@ -282,7 +282,7 @@ public final class Update {
         going.isPresent()
             ? Finding.landed(now, talk, new Place(opened.path(), going.getAsInt()))
             : Moves.of(now.talk(Optional.of(talk))).to(talk, opened.at());
-    Model closed = going.isPresent() ? Finding.closed(now) : now;
+    Model closed = going.isPresent() ? Finding.arrived(now) : now;
     return Step.of(
         closed
             .talk(Optional.of(placed))

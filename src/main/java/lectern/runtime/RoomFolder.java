@@ -1,7 +1,6 @@
 package lectern.runtime;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -110,6 +110,14 @@ class FindingTest {
   }
 
   @Test
+  void whatIsOpenedWhileTheDeckIsBeingReadStays() {
+    Play play = type(library().press("/"), "apple").press("enter").press("n");
+    play.press("a").press("l a t e").happens(opened("trees.md", TREES));
+    assertEquals("trees.md", play.talk().path());
+    assertTrue(play.screen().contains("late"), play.screen());
+  }
+
+  @Test
   void aDeckThatIsGoneIsSaidAndTheListStays() {
     Play play = type(library().press("/"), "oaks").press("enter");
     play.happens(new Msg.Failed("trees.md: there is no such file"));
