@@ -199,8 +199,9 @@ class DivergenceIT {
     for (int tries = 1; !presenter.tmux.screen().contains("╭─ Keys"); tries++) {
       assertTrue(tries < 100, presenter.tmux::screen);
       if (tries % 20 == 1) {
-        presenter.tmux.type(
-            tries == 1 ? "f?" : "\033f?"); // a question, if there is one, takes the first
+        presenter.tmux.type("f?"); // a question, if there is one, takes the first
+      } else if (tries % 20 == 15) {
+        presenter.tmux.press("Escape");
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
