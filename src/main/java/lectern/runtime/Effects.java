@@ -1,28 +1,23 @@
 package lectern.runtime;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import lectern.app.Cmd;
 import lectern.app.Hall;
 import lectern.app.Model;
 import lectern.app.Msg;
-import lectern.app.Notice;
 import lectern.app.Opening;
 import lectern.app.Shown;
 import lectern.app.Wanted;
 import lectern.browse.Order;
-import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.deck.SlideRef;
 import lectern.grid.Link;
@@ -52,22 +47,13 @@ public final class Effects implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-  private @Nullable Watch watch;
-  private @Nullable PictureReader pictures;
+  private final ShownDeck shown;
 
   /// Used in the foreground alone.
-  private @Nullable Claims claims;
+  private final KeptTalks talks;
 
-  /// Whether talks are rehearsed here, and nobody is kept from presenting them.
-  private boolean rehearses;
-
-  private volatile String shown = "";
-
-  /// The files that the deck on screen asked for; empty until that is known.
-  private volatile Optional<Set<Path>> included = Optional.of(Set.of());
-
-  /// The file that the deck on screen is, if its path is a link.
-  private volatile Path target = Path.of("");
+  private @Nullable Watch watch;
+  private @Nullable PictureReader pictures;
 
   /// `cache` is the folder of what can be made again; `roots` are the paths whose decks are on the
   /// shelf, none if there is no shelf; `host` is told what is shown, if others may follow; `guest`
@@ -88,13 +74,17 @@ public final class Effects implements AutoCloseable {
     this.roots = roots;
     this.remarked = new Remarked(inbox, state.sideFiles());
     this.library = new LibraryReader(inbox, cache, roots, this::watching);
+    this.shown = new ShownDeck(inbox, themes, this::watching, guest.isPresent());
+    this.talks = new KeptTalks(inbox, state.places(), guest.isPresent());
   }
 
   /// Begins what the first frame did not wait for: reads what is known of the decks, the rest of
   /// the library, the decks' bodies and the themes, and watches.
   public void start(Model first, String deck) {
-    shown = deck;
-    rehearses = Opening.isRehearsal(first);
+    shown.begin(deck);
+    if (Opening.isRehearsal(first)) {
+      inForeground(talks::rehearse);
+    }
     inForeground(() -> inbox.put(new Msg.MarksRead(state.marks())));
     first.talk().ifPresent(talk -> run(new Cmd.AwaitStay(talk.path(), talk.at(), talk.page())));
     if (first.talk().filter(talk -> !talk.whole()).isPresent()) {
@@ -106,7 +96,7 @@ public final class Effects implements AutoCloseable {
     }
     Shown.of(first).ifPresent(now -> run(new Cmd.Publish(now)));
     if (!deck.isEmpty()) {
-      inForeground(() -> goOn(deck, isClaimed(deck)));
+      inForeground(() -> talks.goOn(deck, talks.claim(deck)));
       Opening.rehearsed(first).ifPresent(path -> run(new Cmd.FindRuns(path)));
       run(new Cmd.WatchDeck(deck));
     }
@@ -126,24 +116,15 @@ public final class Effects implements AutoCloseable {
     switch (cmd) {
       case Cmd.OpenDeck(String path) -> inForeground(() -> open(path));
       case Cmd.PeekDeck(String path) -> inForeground(() -> peek(path));
-      case Cmd.RereadDeck(String path) -> inForeground(() -> reread(path));
+      case Cmd.RereadDeck(String path) -> inForeground(() -> shown.reread(path));
       case Cmd.RereadLibrary() -> {
         if (library.isToBeAsked()) {
           inBackground(() -> library.read(Optional.empty()));
         }
       }
-      case Cmd.KeepPlace(String path, Position at) ->
-          inForeground(() -> {
-            if (claims().keeps(path)) {
-              state.places().keepDeck(path, at);
-            }
-          });
+      case Cmd.KeepPlace(String path, Position at) -> inForeground(() -> talks.keepPlace(path, at));
       case Cmd.KeepTimer(String path, var timer, boolean left) ->
-          inForeground(() -> {
-            if (claims().keeps(path)) {
-              state.places().keepTimer(path, timer, left, Now.of());
-            }
-          });
+          inForeground(() -> talks.keepTimer(path, timer, left));
       case Cmd.FindRuns(String path) ->
           inForeground(() -> inbox.put(new Msg.RunsFound(path, state.rehearsals().of(path))));
       case Cmd.KeepSpent(int run, SlideRef slide, Duration spent) ->
@@ -168,11 +149,10 @@ public final class Effects implements AutoCloseable {
                 inbox.put(new Msg.Stayed(path, at, page));
               });
       case Cmd.WatchDeck(String path) -> {
-        shown = path;
-        included = Optional.empty();
+        shown.show(path);
         inForeground(() -> {
-          watchDeck(path);
-          findIncluded(path);
+          shown.watch(path);
+          shown.findIncluded(path);
         });
       }
       case Cmd.ReadPictures(List<Wanted> wanted) -> pictures().read(wanted);
@@ -180,7 +160,7 @@ public final class Effects implements AutoCloseable {
       case Cmd.Publish(Shown now) -> {
         host.ifPresent(room -> room.publish(now));
         if (now.scene().hall().presenter() == Hall.Presenter.AT_SHELF) {
-          inForeground(() -> claims().release());
+          inForeground(() -> talks.release());
         }
       }
       case Cmd.Ask ask -> guest.ifPresent(seat -> seat.ask(ask));
@@ -227,124 +207,18 @@ public final class Effects implements AutoCloseable {
     }
   }
 
-  /// Watches the folder that the deck is in, and where links lead. What was saved between the
-  /// deck's reading and now is read. Standard input does not change.
-  private void watchDeck(String path) {
-    if (path.equals(DeckFile.STDIN)) {
-      return;
-    }
-    Path deck = Path.of(path);
-    target = target(deck);
-    if (watching(List.of(Scan.folder(deck), Scan.folder(Scan.folder(deck)), Scan.folder(target)))) {
-      inbox.put(new Msg.DeckChanged(path));
-    }
-  }
-
-  private static Path target(Path deck) {
-    try {
-      return deck.toRealPath();
-    } catch (IOException _) {
-      return deck;
-    }
-  }
-
-  /// Watches what the deck on screen includes, too.
-  private void findIncluded(String path) {
-    Set<Path> asked = Set.of();
-    try {
-      String text = new String(DeckFile.bytes(path, Integer.MAX_VALUE), StandardCharsets.UTF_8);
-      if (Playlist.isNamedSo(path)
-          || text.contains("include:")
-          || text.contains("![")
-          || text.contains("<img")) {
-        IncludedFiles files = new IncludedFiles(path);
-        Parsed parsed = DeckFile.read(path, files);
-        PictureFiles.Found pictures = PictureFiles.find(path, parsed);
-        asked = asked(files, pictures, findOrigins(parsed.deck()));
-      }
-    } catch (DeckFile.Unreadable _) {
-      // Whoever showed the deck has said so.
-    }
-    watchIncluded(path, asked);
-  }
-
-  private static Set<Path> asked(
-      IncludedFiles files, PictureFiles.Found pictures, Set<Path> origins) {
-    Set<Path> asked = new HashSet<>(files.asked());
-    asked.addAll(pictures.asked());
-    asked.addAll(origins);
-    return Set.copyOf(asked);
-  }
-
-  /// Finds the pictures of the decks that a list takes its slides from: their files.
-  private Set<Path> findOrigins(Deck list) {
-    Set<Path> asked = new HashSet<>();
-    for (String origin :
-        Set.copyOf(list.origins().values().stream().map(SlideRef::path).toList())) {
-      try {
-        PictureFiles.Found pictures = PictureFiles.find(origin, DeckFile.read(origin));
-        inbox.put(new Msg.PicturesFound(origin, pictures.files()));
-        asked.addAll(pictures.asked());
-      } catch (DeckFile.Unreadable _) {
-        // The list itself says so.
-      }
-    }
-    return asked;
-  }
-
-  /// What was saved between the reading of these files and now is read.
-  private void watchIncluded(String path, Set<Path> asked) {
-    if (path.equals(shown)) {
-      included = Optional.of(asked);
-      if (watching(asked.stream().map(Scan::folder).distinct().toList())) {
-        inbox.put(new Msg.DeckChanged(path));
-      }
-    }
-  }
-
   private void open(String path) {
-    boolean claimed = isClaimed(path);
-    state.places().reread();
-    Position at = state.places().deck(path).orElse(Position.START);
+    boolean claimed = talks.claim(path);
+    Position at = talks.place(path);
     try {
       Msg.DeckOpened opened = DeckFile.opened(path, at, themes);
       inbox.put(opened);
-      goOn(path, claimed);
+      talks.goOn(path, claimed);
       if (!opened.whole()) {
-        reread(path);
+        shown.reread(path);
       }
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
-    }
-  }
-
-  private Claims claims() {
-    if (claims == null) {
-      claims = state.places().claims();
-    }
-    return claims;
-  }
-
-  /// Whether the deck's place and timer are this Lectern's. Who follows has none, and who rehearses
-  /// keeps nobody from them.
-  private boolean isClaimed(String path) {
-    boolean own = guest.isEmpty() && (path.equals(DeckFile.STDIN) || claims().claim(path));
-    if (rehearses) {
-      claims().release();
-    }
-    return own;
-  }
-
-  /// Goes on with a talk that was begun before, unless another Lectern is at it.
-  private void goOn(String path, boolean claimed) {
-    if (claimed) {
-      state
-          .places()
-          .timer(path, Now.of())
-          .ifPresent(timer -> inbox.put(new Msg.TimerFound(path, timer)));
-    } else if (guest.isEmpty()) {
-      String sentence = "Another terminal presents it, too, and keeps place and time.";
-      inbox.put(new Msg.OfRoom(sentence));
     }
   }
 
@@ -355,24 +229,6 @@ public final class Effects implements AutoCloseable {
       inbox.put(new Msg.DeckPeeked(path, parsed.deck()));
     } catch (DeckFile.Unreadable e) {
       inbox.put(new Msg.Failed(e.sentence()));
-    }
-  }
-
-  private void reread(String path) {
-    if (path.equals(shown)) {
-      watchDeck(path);
-    }
-    try {
-      IncludedFiles files = new IncludedFiles(path);
-      Parsed parsed = themes.checked(DeckFile.read(path, files));
-      PictureFiles.Found pictures = PictureFiles.find(path, parsed);
-      watchIncluded(path, asked(files, pictures, findOrigins(parsed.deck())));
-      inbox.put(new Msg.PicturesFound(path, pictures.files()));
-      inbox.put(new Msg.DeckReread(path, parsed.deck(), pictures.with(parsed.diagnostics())));
-    } catch (DeckFile.Unreadable e) {
-      if (guest.isEmpty()) { // else the presenter has sent it
-        inbox.put(new Msg.Failed(e.sentence() + Notice.AS_BEFORE));
-      }
     }
   }
 
@@ -391,12 +247,9 @@ public final class Effects implements AutoCloseable {
   }
 
   private void changed(Set<Path> paths) {
-    String path = shown;
-    Path deck = Path.of(path);
-    boolean own = Stream.of(deck, Scan.folder(deck), target).anyMatch(paths::contains);
+    String path = shown.path();
     boolean starred = path.equals(state.stars().path()) && state.stars().isAsWritten();
-    boolean beside = included.map(files -> files.stream().anyMatch(paths::contains)).orElse(true);
-    if (!path.isEmpty() && !starred && (own || beside)) {
+    if (!path.isEmpty() && !starred && shown.concerns(paths)) {
       inbox.put(new Msg.DeckChanged(path));
     }
     for (String remarks : remarked.concerned(paths)) {
@@ -441,9 +294,7 @@ public final class Effects implements AutoCloseable {
       pictures.close();
     }
     foreground.close();
-    if (claims != null) {
-      claims.close();
-    }
+    talks.close();
     host.ifPresent(Host::close);
     try {
       if (watch != null) {
