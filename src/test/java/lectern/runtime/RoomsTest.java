@@ -397,6 +397,8 @@ class RoomsTest {
       first.press("q").await("2 decks");
       try (var second = presenter("talks/a.md")) {
         second.await("3/12").press("space").await("second 3");
+        var places = folder.file("state/places"); // what is kept there has been claimed
+        Running.until(() -> text(places).contains("a.md\t2\t1"), PATIENCE);
         first.press("enter").await("Another terminal").press("9 G space").await("second 9");
         first.press("q").await("2 decks");
       }
@@ -412,7 +414,8 @@ class RoomsTest {
       door.bind(UnixDomainSocketAddress.of(socket));
       var before = openFiles();
       for (int i = 0; i < 20; i++) {
-        var calling = new FutureTask<>(() -> new Guest(rooms, Running.NO_THEMES, socket, Optional.empty()));
+        var calling =
+            new FutureTask<>(() -> new Guest(rooms, Running.NO_THEMES, socket, Optional.empty()));
         Thread.ofPlatform().start(calling);
         try (var call = door.accept()) {
           call.write(ByteBuffer.wrap("{\"hello\":1}\n".getBytes(StandardCharsets.UTF_8)));
@@ -426,6 +429,14 @@ class RoomsTest {
   /// How many files and sockets are open.
   private static int openFiles() {
     return Path.of("/proc/self/fd").toFile().list().length;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException _) {
+      return "";
+    }
   }
 
   /// Where the talks of all rooms are.
