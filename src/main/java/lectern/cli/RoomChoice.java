@@ -39,8 +39,13 @@ record RoomChoice(String command, RoomFolder folder, int columns, PrintStream ou
     return named.size() == 1 ? named.getFirst() : chosen(named);
   }
 
+  /// The room of that number, or else those of that deck or shelf.
   private static List<RoomFolder.Found> called(String word, List<RoomFolder.Found> rooms) {
-    return rooms.stream().filter(room -> room.isCalled(word)).toList();
+    return rooms.stream()
+        .filter(room -> room.name().equals(word))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> rooms.stream().filter(room -> room.isCalled(word)).toList());
   }
 
   private RoomFolder.Found chosen(List<RoomFolder.Found> rooms) throws Failure {

@@ -140,12 +140,6 @@ public final class Frame {
     return stack(List.of(this, below));
   }
 
-  /// This frame with `right` beside it; the lower of the two is filled with plain spaces.
-  public Frame beside(Frame right) {
-    Size both = new Size(columns() + right.columns(), Math.max(rows(), right.rows()));
-    return blank(both, Style.PLAIN).with(0, 0, this).with(columns(), 0, right);
-  }
-
   /// This frame with `top` laid over it, its top left cell at (x, y).
   public Frame with(int x, int y, Frame top) {
     int left = clamp(x, columns());

@@ -51,11 +51,15 @@ public final class Guest implements AutoCloseable {
   }
 
   private static Message.State first(Visit visit) throws IOException {
-    if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
-      return state;
+    try {
+      if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
+        return state;
+      }
+      throw new IOException("the presenter does not answer");
+    } catch (IOException e) {
+      visit.close();
+      throw e;
     }
-    visit.close();
-    throw new IOException("the presenter does not answer");
   }
 
   /// What is shown in the room, waited for.

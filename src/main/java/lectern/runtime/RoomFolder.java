@@ -116,12 +116,21 @@ public final class RoomFolder {
     Turn(Path folder) throws IOException {
       ALONE.lock();
       try {
-        file =
-            FileChannel.open(
-                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Journal.lock(file);
-      } catch (IOException e) {
+        file = locked(folder.resolve(".lock"));
+      } catch (IOException | RuntimeException e) {
         ALONE.unlock();
+        throw e;
+      }
+    }
+
+    private static FileChannel locked(Path path) throws IOException {
+      FileChannel file =
+          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try {
+        Journal.lock(file);
+        return file;
+      } catch (IOException | RuntimeException e) {
+        file.close();
         throw e;
       }
     }
@@ -163,13 +172,9 @@ public final class RoomFolder {
   }
 
   /// A room that somebody presents in, and what is shown there.
-  public record Found(Path socket, Message.State state) {
-    /// The room's number.
-    public String name() {
-      String file = socket.getFileName().toString();
-      return file.substring(0, file.length() - ENDING.length());
-    }
-
+  ///
+  /// @param name the room's number; `1b` if there is a `1` in a better folder
+  public record Found(Path socket, String name, Message.State state) {
     /// The name of the deck's file, or of the shelf's folder.
     public String deck() {
       return file(state.deck());
@@ -205,7 +210,7 @@ public final class RoomFolder {
       for (Path socket : sockets(folder)) {
         try (Visit visit = visit(socket)) {
           if (visit.next(PATIENCE).orElse(null) instanceof Message.Now(_, Message.State state)) {
-            found.add(new Found(socket, state));
+            found.add(new Found(socket, name(socket, found), state));
           }
         } catch (IOException _) {
           // It is no room of ours, or not any more.
@@ -213,6 +218,13 @@ public final class RoomFolder {
       }
     }
     return found;
+  }
+
+  /// One that no other has.
+  private static String name(Path socket, List<Found> others) {
+    String file = socket.getFileName().toString();
+    String number = file.substring(0, file.length() - ENDING.length());
+    return others.stream().anyMatch(other -> other.name.equals(number)) ? number + "b" : number;
   }
 
   static Visit visit(Path socket) throws IOException {

@@ -66,7 +66,7 @@ public record SideFiles(Path state) {
       if (owner.equals(name)) {
         return stem;
       }
-      if (Files.exists(deck.resolveSibling(owner))) {
+      if (Files.isRegularFile(deck.resolveSibling(owner))) {
         return name;
       }
     }
@@ -110,7 +110,7 @@ public record SideFiles(Path state) {
   static boolean isOne(Path file) {
     String path = file.toString();
     return path.endsWith(ENDING)
-        && owners(path).stream().anyMatch(owner -> Files.exists(Path.of(owner)));
+        && owners(path).stream().anyMatch(owner -> Files.isRegularFile(Path.of(owner)));
   }
 
   /// All that was taken down on a deck; nothing where nothing can be read.

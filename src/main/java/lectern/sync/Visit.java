@@ -92,7 +92,6 @@ public final class Visit implements AutoCloseable {
       if (waiting.isEmpty() && !patience.isZero() && System.nanoTime() - end >= 0) {
         return Optional.empty();
       }
-      selector.selectedKeys().clear();
     }
     Message message = waiting.remove();
     if (message instanceof Message.Now(int number, _)) {
@@ -103,6 +102,7 @@ public final class Visit implements AutoCloseable {
 
   private void await(long milliseconds) throws IOException {
     try {
+      selector.selectedKeys().clear();
       selector.select(milliseconds);
     } catch (ClosedSelectorException _) {
       // Closed meanwhile.

@@ -52,11 +52,10 @@ class FrameTest {
   }
 
   @Test
-  void stacksAndNeighbours() {
+  void stacks() {
     shows("a\nbcd\n", frame("a\nbcd"));
     assertEquals(new Size(3, 2), frame("a\nbcd").size());
     shows("a\nb\n", frame("a").above(frame("b")));
-    shows("ac\nb\n", frame("a\nb").beside(frame("c")));
     assertEquals(new Size(0, 0), Frame.stack(List.of()).size());
     Frame filled = Frame.stack(List.of(Frame.text("a", RED), Frame.text("bcd", BOLD)));
     assertEquals(RED, filled.at(2, 0).style());
@@ -132,8 +131,6 @@ class FrameTest {
       whole(stack);
       assertEquals(a.rows() + b.rows(), stack.rows());
       assertEquals(Math.max(a.columns(), b.columns()), stack.columns());
-      whole(a.beside(b));
-      assertEquals(a.columns() + b.columns(), a.beside(b).columns());
       assertEquals(a, stack.crop(new Rect(0, 0, a.columns(), a.rows())));
       assertEquals(a, a.with(0, 0, a));
     }

@@ -2,9 +2,14 @@ package lectern.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lectern.app.Msg;
@@ -389,10 +397,45 @@ class RoomsTest {
       first.press("q").await("2 decks");
       try (var second = presenter("talks/a.md")) {
         second.await("3/12").press("space").await("second 3");
+        var places = folder.file("state/places"); // what is kept there has been claimed
+        Running.until(() -> text(places).contains("a.md\t2\t1"), PATIENCE);
         first.press("enter").await("Another terminal").press("9 G space").await("second 9");
         first.press("q").await("2 decks");
       }
       first.press("enter").await("second 3").await("Goes on at slide 3");
+    }
+  }
+
+  /// A follower tries again and again; what hangs up in between costs it nothing.
+  @Test
+  void whoIsHungUpOnKeepsNothingOpen() throws Exception {
+    var socket = folder.file("socket");
+    try (var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      door.bind(UnixDomainSocketAddress.of(socket));
+      var before = openFiles();
+      for (int i = 0; i < 20; i++) {
+        var calling =
+            new FutureTask<>(() -> new Guest(rooms, Running.NO_THEMES, socket, Optional.empty()));
+        Thread.ofPlatform().start(calling);
+        try (var call = door.accept()) {
+          call.write(ByteBuffer.wrap("{\"hello\":1}\n".getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThrows(ExecutionException.class, () -> calling.get(20, TimeUnit.SECONDS));
+      }
+      assertTrue(openFiles() < before + 20, openFiles() + " are open, not " + before);
+    }
+  }
+
+  /// How many files and sockets are open.
+  private static int openFiles() {
+    return Path.of("/proc/self/fd").toFile().list().length;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException _) {
+      return "";
     }
   }
 

@@ -138,6 +138,16 @@ class SideFilesTest {
   }
 
   @Test
+  void aFolderHasNoSideFile() {
+    folder.write("t/clocks/picture.md", "").write("t/bells.md/picture.md", "");
+    folder.write("t/clocks.notes.md", "# Notes on clocks");
+    assertFalse(SideFiles.isOne(folder.file("t/clocks.notes.md")), "a talk");
+    folder.write("t/clocks.md", "# Clocks");
+    assertTrue(SideFiles.isOne(folder.file("t/clocks.notes.md")));
+    assertEquals(folder.file("t/bells.notes.md"), files.of(folder.name("t/bells.mkd")).getFirst());
+  }
+
+  @Test
   void manyWritersLoseNothing() throws Exception {
     var threads = new ArrayList<Thread>();
     for (int writer = 0; writer < 3; writer++) {

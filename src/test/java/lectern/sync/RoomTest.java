@@ -3,6 +3,7 @@ package lectern.sync;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,8 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import lectern.deck.Position;
 import lectern.grid.Size;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +257,32 @@ class RoomTest {
       for (var channel : silent) {
         channel.close();
       }
+    }
+  }
+
+  /// A visit may be closed by another thread at any moment: while what has come is being read, too.
+  @Test
+  void aVisitThatIsClosedMeanwhileIsOver() throws Exception {
+    room.publish(new Slide(0, new byte[1 << 20]));
+    for (int i = 0; i < 100; i++) {
+      var visit = visit();
+      visit.send(new Message.Want("digest"));
+      assertEquals(0, slide(visit));
+      var end = new CompletableFuture<Void>();
+      Thread.ofPlatform()
+          .start(() -> {
+            try {
+              while (true) {
+                visit.next(Duration.ZERO);
+              }
+            } catch (IOException | RuntimeException e) {
+              end.completeExceptionally(e);
+            }
+          });
+      LockSupport.parkNanos(i * 100_000L);
+      visit.close();
+      var thrown = assertThrows(ExecutionException.class, () -> end.get(20, TimeUnit.SECONDS));
+      assertInstanceOf(IOException.class, thrown.getCause());
     }
   }
 
