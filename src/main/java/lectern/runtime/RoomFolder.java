@@ -128,11 +128,13 @@ public final class RoomFolder {
           FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       try {
         Journal.lock(file);
-        return file;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException _) {
+        // There are no locks here; a socket that is there can't be made again, either.
+      } catch (RuntimeException e) {
         file.close();
         throw e;
       }
+      return file;
     }
 
     @Override

@@ -118,6 +118,12 @@ public final class Room implements AutoCloseable {
   public void run() throws IOException {
     try (door;
         selector) {
+      serve();
+    }
+  }
+
+  private void serve() throws IOException {
+    try {
       while (open) {
         selector.select();
         for (SelectionKey key : selector.selectedKeys()) {
@@ -132,7 +138,8 @@ public final class Room implements AutoCloseable {
           count();
         }
       }
-      seats().forEach(Seat::close);
+    } finally {
+      seats().forEach(Seat::close); // whatever happened here, nobody waits for more
     }
   }
 

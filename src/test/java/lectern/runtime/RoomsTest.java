@@ -374,6 +374,8 @@ class RoomsTest {
   @Test
   void theFirstPresenterKeepsPlaceAndTimer() throws Exception {
     var first = presenter("deck.md").press("3 G space").await("second 3");
+    var places = folder.file("state/places"); // what is kept there has been claimed
+    Running.until(() -> text(places).contains("deck.md\t2\t1"), PATIENCE);
     try (var second = presenter("deck.md")) {
       second.await("Another terminal presents it, too, and keeps place and time.");
       assertTrue(second.screens().stream().noneMatch(s -> s.contains("Goes on")));
