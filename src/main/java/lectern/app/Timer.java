@@ -17,8 +17,13 @@ public record Timer(Duration before, Optional<Duration> since) {
     return since.isPresent();
   }
 
+  /// What it shows; a moment before it went on counts as that one, as the time may not be known yet
+  /// when it is found.
   public Duration elapsed(Duration now) {
-    return since.map(start -> before.plus(now.minus(start))).orElse(before);
+    return since
+        .filter(start -> start.compareTo(now) < 0)
+        .map(start -> before.plus(now.minus(start)))
+        .orElse(before);
   }
 
   /// Whether the other shows the same, but for what it takes to be told of it.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lectern.deck.Deck;
 import lectern.deck.Position;
 import lectern.grid.Size;
+import lectern.library.Entry;
 import lectern.library.Marks;
 import lectern.theme.BuiltIn;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ class ResumingTest {
     play.press("y");
     assertEquals("3.0", play.at(), "the question is over");
     assertEquals(RUNNING, timer(play));
+  }
+
+  @Test
+  void itIsSaidRightBeforeTheTimeIsKnown() {
+    Timer found = new Timer(Duration.ofSeconds(761), Optional.of(Duration.ofHours(8)));
+    Play play = Play.shelf(new Size(80, 24), Entry.of("deck.md", DECK.meta())).happens(OPENED);
+    play.happens(new Msg.TimerFound("deck.md", found));
+    assertTrue(play.screen().contains("Goes on at slide 2, 12:41 on the clock."), play::screen);
   }
 
   @Test
