@@ -128,7 +128,15 @@ public final class Effects implements AutoCloseable {
       case Cmd.FindRuns(String path) ->
           inForeground(() -> inbox.put(new Msg.RunsFound(path, state.rehearsals().of(path))));
       case Cmd.KeepSpent(int run, SlideRef slide, Duration spent) ->
-          inForeground(() -> state.rehearsals().keep(slide.path(), run, slide.key(), spent));
+          inForeground(() -> {
+            if (!state.rehearsals().keep(slide.path(), run, slide.key(), spent)) {
+              inbox.put(
+                  new Msg.Failed(
+                      "the rehearsal can't be kept: "
+                          + state.rehearsals().path()
+                          + " can't be written"));
+            }
+          });
       case Cmd.KeepShelf(String path) ->
           inForeground(() -> {
             if (!roots.isEmpty()) {

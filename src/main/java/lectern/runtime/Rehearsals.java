@@ -32,6 +32,11 @@ public final class Rehearsals {
     return new Rehearsals(new Journal(folder.resolve("rehearsals"), LONGEST, Rehearsals::merged));
   }
 
+  /// The file that they are kept in.
+  Path path() {
+    return journal.file();
+  }
+
   /// The runs of a deck, the latest last.
   public List<Run> of(String path) {
     String deck = Places.encoded(Places.absolute(path)) + "\t";
@@ -46,15 +51,16 @@ public final class Rehearsals {
     return List.copyOf(runs);
   }
 
-  /// Adds to a run of this Lectern; standard input has none.
+  /// Adds to a run of this Lectern, whether that was possible; standard input has none.
   ///
   /// @param run tells the runs of a deck apart
-  synchronized void keep(String path, int run, int key, Duration spent) {
-    if (!path.equals(DeckFile.STDIN)) {
-      String deck = Places.encoded(Places.absolute(path));
-      long from = begun.computeIfAbsent(deck + "\t" + run, _ -> next(path));
-      journal.add(line(deck + "\t" + from, Map.of(key, spent)));
+  synchronized boolean keep(String path, int run, int key, Duration spent) {
+    if (path.equals(DeckFile.STDIN)) {
+      return true;
     }
+    String deck = Places.encoded(Places.absolute(path));
+    long from = begun.computeIfAbsent(deck + "\t" + run, _ -> next(path));
+    return journal.add(line(deck + "\t" + from, Map.of(key, spent)));
   }
 
   /// When a run begins: now, but after those before, whatever the clock says.

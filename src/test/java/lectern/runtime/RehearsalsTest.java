@@ -1,6 +1,7 @@
 package lectern.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -40,6 +41,14 @@ class RehearsalsTest {
     assertEquals(Map.of(-7, seconds(7), 8, seconds(6)), runs.getFirst().spent());
     assertEquals(List.of(), rehearsals().of("-"));
     assertEquals(List.of(), rehearsals().of("/a"));
+  }
+
+  @Test
+  void saysWhetherItIsKept() throws Exception {
+    assertTrue(rehearsals().keep("/a.md", 1, 1, seconds(5)));
+    assertTrue(rehearsals().keep("-", 1, 1, seconds(5)), "there is nothing to keep");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertFalse(Rehearsals.in(file).keep("/a.md", 1, 1, seconds(5)));
   }
 
   @Test
