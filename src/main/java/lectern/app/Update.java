@@ -23,7 +23,7 @@ public final class Update {
 
   public static Step update(Model model, Msg what) {
     Msg msg = model.following().isPresent() ? Following.heard(model, what) : what;
-    Step step = handled(model, msg);
+    Step step = past(model, msg, handled(model, msg));
     step =
         step.model().podium().isPresent() ? Remarking.after(PodiumUpdate.after(model, step)) : step;
     step = Marking.awaited(model, Painting.after(step));
@@ -36,6 +36,21 @@ public final class Update {
     return done.model().podium().isPresent()
         ? new Step(Fit.ahead(done.model()), done.cmds())
         : done;
+  }
+
+  /// What was said where the talk stood is over when somebody else moves it, as it is with the next
+  /// key; an error stays.
+  private static Step past(Model before, Msg msg, Step step) {
+    Model now = step.model();
+    boolean moved =
+        !(msg instanceof Msg.Pressed)
+            && before.talk().isPresent()
+            && now.talk().isPresent()
+            && !before.talk().get().at().equals(now.talk().get().at());
+    boolean old = now.notice().equals(before.notice());
+    return moved && old && now.notice().filter(Notice::error).isEmpty()
+        ? new Step(now.notice(Optional.empty()), step.cmds())
+        : step;
   }
 
   /// The step without what pictures and themes make necessary.

@@ -132,6 +132,24 @@ class NotesTest {
   }
 
   @Test
+  void whatWasSaidHereIsOverWhenTheTalkGoesOnFromThere() {
+    presenter.happens(new Msg.RemarkKept("Kept in deck.notes.md."));
+    notes.happens(new Msg.RemarkKept("Kept in deck.notes.md."));
+    assertTrue(presenter.screen().contains("Kept in") && notes.screen().contains("Kept in"));
+    notes.press("]");
+    settle();
+    assertFalse(presenter.screen().contains("Kept in"), presenter::screen);
+    notes.happens(new Msg.RemarkKept("Kept in deck.notes.md."));
+    presenter.press("]");
+    settle();
+    assertFalse(notes.screen().contains("Kept in"), notes::screen);
+    presenter.happens(new Msg.Failed("the star can't be kept"));
+    notes.press("[");
+    settle();
+    assertTrue(presenter.screen().contains("the star can't be kept"), presenter::screen);
+  }
+
+  @Test
   void everyKeyThatMovesTheTalkMovesThePresenter() {
     for (String keys :
         List.of(
