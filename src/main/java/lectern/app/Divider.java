@@ -61,7 +61,7 @@ public record Divider(int number, int of) {
         deck.title().isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : deck.title();
     return new Meta(
         title,
-        Optional.of("Next: " + number + " of " + of),
+        Optional.of("Deck " + number + " of " + of),
         meta.speakers(),
         meta.event(),
         Optional.empty(),

@@ -80,9 +80,10 @@ final class TimeBar {
     return List.of(
         gap(),
         Span.of(
-            (over ? "-" : "") + Minutes.clock(shown),
-            theme.style(over ? Role.PACE_BEHIND : Role.OVERLAY_KEY)),
-        Span.of(" of " + Minutes.clock(whole) + " left", theme.style(Role.OVERLAY_DETAIL)));
+            Minutes.clock(shown.abs()), theme.style(over ? Role.PACE_BEHIND : Role.OVERLAY_KEY)),
+        Span.of(
+            over ? " over " + Minutes.clock(whole) : " of " + Minutes.clock(whole) + " left",
+            theme.style(Role.OVERLAY_DETAIL)));
   }
 
   private Span gap() {

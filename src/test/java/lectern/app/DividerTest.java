@@ -77,11 +77,11 @@ class DividerTest {
     Play play = play("80x24").press("}");
     assertFalse(isOn(play), "not yet read");
     open(play, "b.md", new Position(2, 1));
-    assertTrue(play.screen().contains("Next: 2 of 3"), play.screen());
+    assertTrue(play.screen().contains("Deck 2 of 3"), play.screen());
     assertTrue(play.screen().contains("Watches") && play.screen().contains("C. Speaker"));
     assertEquals("3.1", play.press("space").at(), "where it was left");
     assertFalse(isOn(play));
-    assertFalse(play.screen().contains("Next: 2 of 3"));
+    assertFalse(play.screen().contains("Deck 2 of 3"));
     assertTrue(Podium.of(play.model).stage().timer().isNew(), "no step yet");
     assertTrue(play.cmds.contains(new Cmd.AwaitStay("b.md", new Position(2, 1), 0)));
   }

@@ -176,9 +176,9 @@ class StageTest {
     assertTrue(play.cmds.contains(new Cmd.OpenDeck("b.md")), () -> play.cmds + "");
     play.happens(new Msg.DeckOpened("b.md", DECK, List.of(), last));
     assertEquals("1.0", play.at(), "from its beginning, wherever it was left");
-    assertTrue(play.screen().contains("Next: 2 of 2"), play.screen());
+    assertTrue(play.screen().contains("Deck 2 of 2"), play.screen());
     play.at(15);
-    assertFalse(play.screen().contains("Next: 2 of 2"), play.screen());
+    assertFalse(play.screen().contains("Deck 2 of 2"), play.screen());
     assertEquals("1.0", play.at(), "the divider has its time");
     assertEquals("1.1", play.at(20).at());
     play.at(25).at(30).at(35).at(40);

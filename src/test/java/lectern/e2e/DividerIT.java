@@ -17,14 +17,14 @@ class DividerIT {
       stage.awaitSlide("1/1");
       try (var follower = Stage.open(60, 16, Map.of("XDG_RUNTIME_DIR", run.path().toString()))) {
         stage.tmux.press("}");
-        stage.tmux.await("Next: 2 of 3");
+        stage.tmux.await("Deck 2 of 3");
         RoomsIT.awaitRooms(stage, run, 1);
         follower.tmux.command("lectern follow");
-        follower.tmux.await("Next: 2 of 3");
+        follower.tmux.await("Deck 2 of 3");
         stage.tmux.press("}");
-        follower.tmux.await("Next: 3 of 3");
+        follower.tmux.await("Deck 3 of 3");
         stage.tmux.press("{");
-        follower.tmux.await("Next: 2 of 3");
+        follower.tmux.await("Deck 2 of 3");
         stage.tmux.press("Space");
         follower.tmux.await("the deck", screen -> !screen.contains("Next:"));
         follower.awaitSlide("1/2");
