@@ -21,7 +21,8 @@ record RoomChoice(String command, RoomFolder folder, int columns, PrintStream ou
     }
     List<RoomFolder.Found> rooms = folder.rooms();
     if (rooms.isEmpty()) {
-      throw new Failure(Failure.NOT_RIGHT, "nobody presents here: lectern DECK opens a room");
+      String none = "nobody presents here: lectern DECK opens a room";
+      throw new Failure(Failure.NOT_RIGHT, folder.hindrance().orElse(none));
     }
     if (words.isEmpty()) {
       return rooms.size() == 1 ? rooms.getFirst() : chosen(rooms);

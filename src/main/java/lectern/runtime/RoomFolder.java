@@ -34,6 +34,7 @@ public final class RoomFolder {
   /// Bytes of a socket's path; some systems take no more.
   private static final int LONGEST = 100;
 
+  private static final String TOO_LONG = "the path is too long for a socket: ";
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Set<PosixFilePermission> OURS_ALONE =
       PosixFilePermissions.fromString("rwx------");
@@ -86,9 +87,20 @@ public final class RoomFolder {
     throw reason.orElseGet(() -> new IOException("there is no folder for it"));
   }
 
+  private static boolean isTooLong(Path folder) {
+    return bytes(folder.resolve("999" + ENDING).toString()) > LONGEST;
+  }
+
+  /// Why there can be no room anywhere; empty if there can.
+  public Optional<String> hindrance() {
+    return folders.stream().allMatch(RoomFolder::isTooLong)
+        ? folders.stream().findFirst().map(folder -> TOO_LONG + folder)
+        : Optional.empty();
+  }
+
   private static Opened open(Path folder, Room.Presenter presenter) throws IOException {
-    if (bytes(folder.resolve("999" + ENDING).toString()) > LONGEST) {
-      throw new IOException("the path is too long for a socket: " + folder);
+    if (isTooLong(folder)) {
+      throw new IOException(TOO_LONG + folder);
     }
     try (Turn _ = new Turn(folder)) {
       for (Path socket : sockets(folder)) {

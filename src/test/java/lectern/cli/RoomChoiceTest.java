@@ -95,4 +95,16 @@ class RoomChoiceTest {
     assertEquals(Path.of("other/1.room"), chosen("1b"));
     assertThrows(Failure.class, () -> chosen("2"));
   }
+
+  @Test
+  void whereNoRoomCanBeItIsSaidWhy() {
+    assertEquals(
+        "nobody presents here: lectern DECK opens a room",
+        assertThrows(Failure.class, () -> chosen("1")).getMessage());
+    Path deep = temporary.resolve("deep".repeat(30));
+    RoomChoice choice = new RoomChoice("follow", new RoomFolder(List.of(deep)), 80, System.out);
+    assertEquals(
+        "the path is too long for a socket: " + deep,
+        assertThrows(Failure.class, () -> choice.of(List.of())).getMessage());
+  }
 }
