@@ -34,7 +34,9 @@ class RemarkIT {
       tmux.press("a");
       tmux.type("! send the slides");
       tmux.press("Enter");
-      tmux.await("! send the slides");
+      tmux.await(
+          "the action, kept",
+          screen -> screen.contains("! send the slides") && screen.contains("Kept in"));
       stage.edit("a.notes.md", text -> text.replace("- [ ] send", "- [x] send all"));
       tmux.await("✓ send all the slides");
       tmux.press("C-c");
