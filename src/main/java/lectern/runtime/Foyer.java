@@ -2,8 +2,6 @@ package lectern.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import lectern.deck.Position;
 import lectern.json.Json;
 import lectern.json.Node;
@@ -33,7 +31,7 @@ record Foyer(String shelf, String name, Scene.Audience audience) implements Room
         Position.START,
         1,
         Optional.empty(),
-        scene(),
+        Scene.PLAIN.left(audience),
         Optional.of(shelf));
   }
 
@@ -55,20 +53,5 @@ record Foyer(String shelf, String name, Scene.Audience audience) implements Room
         """
             .formatted(title);
     return DeckSource.of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Scene scene() {
-    return new Scene(
-        Optional.empty(),
-        false,
-        0,
-        OptionalDouble.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        audience,
-        Optional.empty(),
-        Optional.empty(),
-        true);
   }
 }

@@ -40,6 +40,12 @@ public record Scene(
           Optional.empty(),
           false);
 
+  /// The same, seen by these, of a presenter who is at the shelf.
+  public Scene left(Audience now) {
+    return new Scene(
+        timer, black, top, pointer, zoom, divider, room, now, answered, rehearsed, true);
+  }
+
   /// How long the talk has lasted when this is said, and whether that goes on.
   public record Tempo(Duration elapsed, boolean running) {}
 
